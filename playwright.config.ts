@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/chromium.mjs';
+
+const executablePath = findChromium();
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results',
+	fullyParallel: false,
+	// The two cores of a small machine: one worker a time zone.
+	workers: 2,
+	forbidOnly: Boolean(process.env.CI),
+	reporter: 'list',
+	timeout: 30_000,
+	use: {
+		viewport: { width: 1280, height: 860 },
+		launchOptions: {
+			...(executablePath ? { executablePath } : {}),
+			// Chromium's sandbox refuses to run as root.
+			args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
+		},
+		trace: 'retain-on-failure'
+	},
+	// A date must be the same day west of Greenwich and east of it.
+	projects: [
+		{ name: 'new-york', use: { timezoneId: 'America/New_York' } },
+		{ name: 'tokyo', use: { timezoneId: 'Asia/Tokyo' } }
+	]
+});

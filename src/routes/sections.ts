@@ -1,0 +1,12 @@
+/** The sections of the app in the order in which they are used; a page that is not here is reached from one that is. */
+export const SECTIONS = [
+	{ href: '/', label: 'Overview', icon: 'overview' },
+	{ href: '/cables', label: 'Cables', icon: 'cables' }
+] as const;
+
+export type SectionIcon = (typeof SECTIONS)[number]['icon'] | 'timeline' | 'actions';
+
+/** `/cables/07TOKYO438` lies in `/cables`; only `/` itself lies in `/`. */
+export function isWithin(section: string, path: string): boolean {
+	return section === '/' ? path === '/' : path === section || path.startsWith(`${section}/`);
+}
