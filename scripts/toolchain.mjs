@@ -3,8 +3,8 @@
  * Plain JavaScript for any Node from 18 on, and nothing but Node's own modules, because on a fresh clone there is nothing else.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, realpathSync, symlinkSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -20,8 +20,8 @@ export function isNewEnough(/** @type {string} */ version) {
 
 function tooOld() {
 	return (
-		`Demarche needs Node ${OLDEST.major}.${OLDEST.minor} or newer; this is Node ${process.version.slice(1)}.\n` +
-		`On ${PINNED_FOR.join(' and ')} it brings a newer one along, but not for ${process.platform}-${process.arch}.\n` +
+		`Demarche needs Node ${OLDEST.major}.${OLDEST.minor} or newer; this is Node ${process.version.slice(1)} on ${process.platform}-${process.arch},\n` +
+		`and the newer one that Demarche brings along for ${PINNED_FOR.join(' and ')} does not run here.\n` +
 		'Install Node 24 from https://nodejs.org (or: nvm install 24), then run this again.'
 	);
 }
@@ -74,23 +74,32 @@ export function run(command, args, { quiet = false, env = {} } = {}) {
 export async function ensureInstalled() {
 	const hasPinned = PINNED_FOR.includes(`${process.platform}-${process.arch}`);
 	if (!hasPinned && !isNewEnough(process.version)) throw new Error(tooOld());
-	if (isInstalled()) return;
+	if (isInstalled()) return linkPinned();
 	console.log('Installing what Demarche is built from (once; about 20 seconds with a good line) …');
 	// The npm that called us, else the one on the PATH.
 	const npm = process.env.npm_execpath;
 	const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
 	const code = npm && /npm-cli\.[cm]?js$/.test(npm) ? await run(process.execPath, [npm, ...args]) : await run('npm', args);
 	if (code !== 0) throw new Error(`"npm ci" ended with ${code}; its lines above say why. Without a network the first start cannot work.`);
+	linkPinned();
+}
+
+/** Where the package of the pinned Node for this machine lies once it is installed. */
+const PINNED = join(ROOT, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');
+
+/** npm 10 drops the `node` command again when it leaves out the pinned Node of the other processors; npm scripts find it by that name. */
+function linkPinned() {
+	const link = join(ROOT, 'node_modules', '.bin', 'node');
+	if (existsSync(PINNED) && !existsSync(link)) symlinkSync(relative(dirname(link), PINNED), link);
 }
 
 /** Path of the Node to run everything with: the pinned one where it runs, else the one that is running, if it is new enough. */
 export function suitableNode() {
-	const pinned = join(ROOT, 'node_modules', '.bin', 'node');
-	// It is there but does not run where the C library is another one (Alpine).
-	if (existsSync(pinned)) {
-		const real = realpathSync(pinned);
+	if (existsSync(PINNED)) {
+		const real = realpathSync(PINNED);
+		// It is there but does not run where the C library is another one (Alpine).
 		if (real === realpathSync(process.execPath) || spawnSync(real, ['--version']).status === 0) return real;
 	}
-	if (isNewEnough(process.version)) return process.execPath;
+	if (isNewEnough(process.version)) return realpathSync(process.execPath);
 	throw new Error(tooOld());
 }
