@@ -34,7 +34,7 @@ export interface Evidence {
 export interface OfficialAct {
 	readonly id: string;
 	readonly holder: string;
-	readonly kind: 'signed' | 'ratified' | 'acceded' | 'voted-yes' | 'voted-no' | 'abstained';
+	readonly kind: 'signed' | 'ratified' | 'acceded' | 'withdrew' | 'voted-yes' | 'voted-no' | 'abstained';
 	/** `YYYY-MM-DD`. */
 	readonly date: string;
 	/** "Convention on Cluster Munitions", "General Assembly resolution 70/54". */

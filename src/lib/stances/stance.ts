@@ -7,11 +7,6 @@ export type Basis = 'stated' | 'reported' | 'assessed';
 /** How sure the source is; not how sure we are. */
 export type Certainty = 'certain' | 'probable' | 'possible';
 
-/** Score on the diverging scale; null for a refusal to say. */
-export const STANCE_SCORE: Readonly<Record<StanceValue, 2 | 1 | 0 | -1 | -2 | null>> = {
-	supports: 2, conditional: 1, undecided: 0, reserved: -1, opposes: -2, declined: null
-};
-
 /** An official or document that speaks. */
 export interface Speaker {
 	readonly name: string | null;
