@@ -1,5 +1,14 @@
+import type { WriteDb } from '#lib/server/db/client.ts';
+
 declare global {
 	namespace App {
+		interface Locals {
+			db: WriteDb;
+			/** Where the database and uploads lie. */
+			dataFolder: string;
+			/** Status of a refused action that a page did not catch; set and read by the hooks. */
+			refusedWith?: number;
+		}
 		interface Error {
 			message: string;
 			/** What the reader of the page can do about it. */

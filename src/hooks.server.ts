@@ -1,0 +1,38 @@
+import { building } from '$app/environment';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { openDatabase, type OpenDatabase } from '#lib/server/db/client.ts';
+import { Refusal } from '#lib/server/errors.ts';
+import { log } from '#lib/server/log.ts';
+import { dataFolder } from '#lib/server/package-root.ts';
+import { prepareDatabase } from '#lib/server/use-cases/prepare-database.ts';
+
+let database: OpenDatabase | undefined;
+
+export const init: ServerInit = () => {
+	// The build executes this module too; it must not leave a database behind.
+	if (building) return;
+	database = openDatabase(dataFolder());
+	prepareDatabase(database);
+	process.once('sveltekit:shutdown', () => database?.close());
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	if (database) {
+		event.locals.db = database.db;
+		event.locals.dataFolder = database.folder;
+	}
+	const response = await resolve(event);
+	const { refusedWith } = event.locals;
+	// Kit answers every thrown value that is not its own with 500; a refusal knows better.
+	return refusedWith === undefined || response.status !== 500 ? response : new Response(response.body, { status: refusedWith, headers: response.headers });
+};
+
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (error instanceof Refusal) {
+		event.locals.refusedWith = error.status;
+		return error.hint === null ? { message: error.message } : { message: error.message, hint: error.hint };
+	}
+	if (status === 404) return { message: 'There is no page at this address.' };
+	log.error({ err: error, path: event.url.pathname }, 'request failed');
+	return { message: status === 500 ? 'Something went wrong while this page was made.' : message, hint: 'The log of the server says more.' };
+};

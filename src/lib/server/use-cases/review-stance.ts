@@ -1,0 +1,53 @@
+import { and, desc, eq } from 'drizzle-orm';
+import { write, type WriteDb } from '#lib/server/db/client.ts';
+import { cables, reviewDecisions, stances, type Decision, type StanceChanges } from '#lib/server/db/schema/index.ts';
+import { BadInput, Conflict, InvalidTransition, NotFound } from '#lib/server/errors.ts';
+
+export interface Review {
+	readonly collection: string;
+	readonly stanceId: string;
+	/** `withdrawn` takes back whatever was decided. */
+	readonly decision: Decision;
+	readonly changes?: StanceChanges;
+	/** Required to reject. */
+	readonly reason?: string | null;
+	readonly by: string;
+	/** Number of the decision that the person saw as the latest (null: none), when it is known: a later one is a conflict. */
+	readonly seen?: number | null;
+}
+
+/**
+ * Adds a decision on a stance and returns its number. Throws `NotFound` for an unknown stance, `BadInput` for a
+ * correction that corrects nothing or a rejection without a reason, `InvalidTransition` when there is nothing to
+ * withdraw, `Conflict` when somebody else decided since `seen`.
+ */
+export function reviewStance(db: WriteDb, review: Review, now: Date = new Date()): number {
+	const { collection, stanceId, decision, changes = {}, by } = review;
+	const reason = review.reason?.trim() || null;
+	if (decision === 'corrected' && Object.keys(changes).length === 0) throw new BadInput('A correction names at least one slot that was read wrong.');
+	if (decision === 'rejected' && reason === null) throw new BadInput('Say in a few words why the record is wrong.');
+	return write(db, (tx) => {
+		const found = tx
+			.select({ stance: stances, cable: cables.reference })
+			.from(stances)
+			.innerJoin(cables, eq(cables.id, stances.cableId))
+			.where(and(eq(stances.id, stanceId), eq(cables.collectionId, collection)))
+			.get();
+		if (found === undefined) throw new NotFound(`There is no record ${stanceId} in the collection “${collection}”.`);
+		const latest = tx
+			.select({ id: reviewDecisions.id, decision: reviewDecisions.decision })
+			.from(reviewDecisions)
+			.where(and(eq(reviewDecisions.collectionId, collection), eq(reviewDecisions.stanceId, stanceId)))
+			.orderBy(desc(reviewDecisions.id))
+			.get();
+		if (review.seen !== undefined && review.seen !== (latest?.id ?? null)) {
+			throw new Conflict('Somebody decided on this record meanwhile.', 'Load the page again and look at their decision first.');
+		}
+		if (decision === 'withdrawn' && (latest === undefined || latest.decision === 'withdrawn')) {
+			throw new InvalidTransition('Nothing was decided on this record, so there is nothing to undo.');
+		}
+		const { cableId: _, ...snapshot } = found.stance;
+		const row = { collectionId: collection, cable: found.cable, stanceId, decision, changes, snapshot, reason, decidedBy: by, decidedAt: now.toISOString() };
+		return Number(tx.insert(reviewDecisions).values(row).run().lastInsertRowid);
+	});
+}
