@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+// The table of contents: each command is a module of its own, loaded when it is named, so that a quick command starts quickly.
+export interface Command {
+	readonly summary: string;
+	readonly load: () => Promise<{ run: (args: string[]) => Promise<number> }>;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+	parse: { summary: 'print one JSON line a cable: header, references, paragraphs', load: () => import('./commands/parse.ts') },
+	bench: { summary: 'measure how fast cables are read', load: () => import('./commands/bench.ts') }
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+
+if (command) {
+	const { run } = await command.load();
+	process.exitCode = await run(args);
+} else {
+	const rows = Object.entries(COMMANDS).map(([title, { summary }]) => `  ${title.padEnd(10)} ${summary}`);
+	const usage = `usage: npm run -s demarche -- COMMAND [OPTIONS] [PATH…]\n\n${rows.join('\n')}\n`;
+	const isHelp = ['help', '--help', '-h'].includes(name);
+	(isHelp ? process.stdout : process.stderr).write(isHelp ? usage : `${name ? `There is no command "${name}".\n` : ''}${usage}`);
+	process.exitCode = isHelp ? 0 : 2;
+}

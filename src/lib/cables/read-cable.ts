@@ -1,0 +1,94 @@
+import type { Cable, CableReading, ParseIssue } from './cable.ts';
+import { linesToCleanText } from './clean-text.ts';
+import { readEnvelopeLine, type Envelope } from './envelope.ts';
+import { rawToLines, type Line } from './lines.ts';
+import { splitCables } from './steps/01-split-cables.ts';
+import { findZones } from './steps/02-find-zones.ts';
+import { readRouting } from './steps/03-read-routing.ts';
+import { fieldOf, readFields } from './steps/04-read-fields.ts';
+import { readCaptions } from './steps/05-read-captions.ts';
+import { readReferences } from './steps/06-read-references.ts';
+import { numberParagraphs } from './steps/07-number-paragraphs.ts';
+import { buildParagraphs } from './steps/08-build-paragraphs.ts';
+import { nameKinds } from './steps/09-name-kinds.ts';
+import { readSigner } from './steps/10-read-signer.ts';
+import { identify } from './steps/11-identify.ts';
+import { readClassifiedBy, readExecutiveOrder, readTags } from './steps/12-read-header-values.ts';
+
+/**
+ * Reads every cable in a text: one as a rule, two where a dump glued a second one on. Offsets of all readings refer to the whole
+ * `raw`. The envelope, from the mirror or from the text's own first line, belongs to the first cable alone. Never throws.
+ */
+export function readCables(raw: string, envelope: Envelope | null = null): CableReading[] {
+	const own = readEnvelopeLine(raw);
+	const lines = rawToLines(raw, own?.length ?? 0);
+	return splitCables(raw, lines).map(({ from, to }, index) => readOne(raw, lines.slice(from, to), index === 0 ? (envelope ?? own?.envelope ?? null) : null));
+}
+
+/**
+ * Reads the cable in a text; of two glued together, the first. Text that is no cable gives a reading with empty fields and issues:
+ * ask `looksLikeCable`. Never throws.
+ *
+ * @example readCable('UNCLAS TOKYO 000438 …').cable.origin // 'TOKYO'
+ */
+export function readCable(raw: string, envelope: Envelope | null = null): CableReading {
+	return readCables(raw, envelope)[0]!;
+}
+
+function readOne(raw: string, lines: readonly Line[], envelope: Envelope | null): CableReading {
+	const zones = findZones(raw, lines);
+	const routing = readRouting(raw, zones.preamble);
+	const identity = identify(raw, zones.preamble, zones.classification, routing, envelope);
+	const fields = readFields(raw, zones.header);
+	const captions = readCaptions(raw, fields.loose, zones.classification);
+	const subject = fieldOf(fields, 'subject');
+	// The year that bare references take: the text's own date first, since an envelope may name only the file.
+	const year = identity.sent?.value.slice(0, 4) ?? null;
+	const references = readReferences(raw, fields, { year, origin: identity.origin, serial: identity.serial });
+	const signOff = readSigner(raw, zones.body);
+	const starts = numberParagraphs(raw, signOff.body);
+	const paragraphs = nameKinds(buildParagraphs(raw, signOff.body, starts));
+	const cable: Cable = {
+		reference: identity.reference,
+		origin: identity.origin,
+		sent: identity.sent,
+		dateTimeGroup: routing.dateTimeGroup,
+		precedence: routing.precedence,
+		addressees: routing.addressees,
+		classification: captions.classification ?? envelope?.classification ?? null,
+		captions: captions.captions,
+		attention: captions.attention,
+		executiveOrder: readExecutiveOrder(raw, fields),
+		tags: readTags(raw, fields),
+		subject: subject && subject.lines.length > 0 ? linesToCleanText(raw, subject.lines) : null,
+		references,
+		classifiedBy: readClassifiedBy(raw, fields, paragraphs),
+		paragraphs,
+		signer: signOff.signer,
+		isPartialExtract: routing.isPartialExtract,
+		sections: zones.classification?.sections ?? 1
+	};
+	return { raw, cable, issues: [...identity.issues, ...issuesOf(cable)] };
+}
+
+function issuesOf(cable: Cable): ParseIssue[] {
+	const issues: ParseIssue[] = [];
+	if (cable.classification === null) issues.push({ code: 'no-classification', message: 'No classification line was found.', span: null });
+	if (cable.subject === null) issues.push({ code: 'no-subject', message: 'No SUBJECT line was found.', span: null });
+	if (cable.paragraphs.every((paragraph) => paragraph.kind === 'heading')) issues.push({ code: 'no-text', message: 'No text was found under the header.', span: null });
+	return issues;
+}
+
+/** True when at least two signs of a cable were found: a classification line, a date-time group, TAGS, a subject, numbered paragraphs. */
+export function looksLikeCable({ cable }: CableReading): boolean {
+	const signs = [
+		cable.classification !== null && cable.origin !== null,
+		cable.dateTimeGroup !== null,
+		cable.addressees.length > 0,
+		cable.executiveOrder !== null,
+		cable.tags.length > 0,
+		cable.subject !== null,
+		cable.paragraphs.some((paragraph) => paragraph.mark !== null)
+	];
+	return signs.filter(Boolean).length >= 2;
+}

@@ -1,0 +1,129 @@
+import type { CleanText, Span } from '../cable.ts';
+import { linesToCleanText } from '../clean-text.ts';
+import type { Line } from '../lines.ts';
+import type { Start } from './07-number-paragraphs.ts';
+import { isRule, isSelfRuled, isTitle, withoutDashes } from './headings.ts';
+
+/** A paragraph or heading before its kind is known. */
+export interface Block {
+	readonly isHeading: boolean;
+	readonly number: number | null;
+	readonly mark: string | null;
+	readonly clean: CleanText;
+	readonly span: Span;
+}
+
+/**
+ * Cuts the body at the accepted starts. Headings that stand directly above a start become blocks of their own; text before the first
+ * start, and the whole body of a cable without numbers, is cut at blank lines.
+ */
+export function buildParagraphs(raw: string, lines: readonly Line[], starts: readonly Start[]): Block[] {
+	const blocks: Block[] = [];
+	const first = starts[0]?.index ?? lines.length;
+	blocks.push(...looseBlocks(raw, lines.slice(0, first), null));
+	const isUnnumbered = starts.length > 0 && starts.every((start) => start.number === null);
+	starts.forEach((start, at) => {
+		const end = starts[at + 1]?.index ?? lines.length;
+		const region = lines.slice(start.index, end);
+		if (isUnnumbered) {
+			blocks.push(...looseBlocks(raw, region, start));
+			return;
+		}
+		const { text, headings } = at + 1 < starts.length ? peelHeadings(raw, region) : { text: region, headings: [] };
+		const paragraph = textBlock(raw, text, start);
+		if (paragraph) blocks.push(paragraph);
+		blocks.push(...headings);
+	});
+	return blocks;
+}
+
+function textBlock(raw: string, lines: readonly Line[], start: Start | null): Block | null {
+	const kept = lines.filter((line) => line.start < line.end && !isRule(raw, line));
+	const first = kept[0];
+	if (!first) return null;
+	const from = start ? first.start + start.length : first.start;
+	let at = from;
+	while (at < first.end && raw.charCodeAt(at) <= 32) at++;
+	const clean = linesToCleanText(raw, [{ ...first, start: Math.min(at, first.end) }, ...kept.slice(1)]);
+	return { isHeading: false, number: start?.number ?? null, mark: start?.mark ?? null, clean, span: { start: first.start, end: kept[kept.length - 1]!.end } };
+}
+
+function headingBlock(raw: string, lines: readonly Line[]): Block {
+	const kept = lines.filter((line) => !isRule(raw, line)).map((line) => withoutDashes(raw, line));
+	const mark = /^\(([A-Z/]{1,6})\) /.exec(raw.slice(kept[0]!.start, kept[0]!.start + 9));
+	return { isHeading: true, number: null, mark: mark?.[1] ?? null, clean: linesToCleanText(raw, kept), span: { start: lines[0]!.start, end: lines[lines.length - 1]!.end } };
+}
+
+/** Blocks between blank lines. A block that follows a page line without a sentence's end before it goes on with the one before. */
+function looseBlocks(raw: string, lines: readonly Line[], start: Start | null): Block[] {
+	const groups: Line[][] = [];
+	let group: Line[] = [];
+	for (const line of [...lines, null]) {
+		if (line && line.start < line.end) {
+			const last = groups[groups.length - 1]?.at(-1);
+			if (group.length === 0 && line.afterPage && last && !/[.?!:"”)]$/.test(raw.slice(last.end - 1, last.end))) group = groups.pop()!;
+			group.push(line);
+		} else if (group.length > 0) {
+			groups.push(group);
+			group = [];
+		}
+	}
+	return groups.flatMap((part, at) => {
+		if (at === 0 && start) return textBlock(raw, part, start) ?? [];
+		const isHeading = part.length <= 4 && (isRuledHeading(raw, part) || (part.length === 1 && isTitle(raw, part[0]!) && at + 1 < groups.length));
+		if (isHeading) return headingBlock(raw, part);
+		const { text, headings } = at + 1 < groups.length ? peelHeadings(raw, part) : { text: part, headings: [] };
+		return [textBlock(raw, text, null) ?? [], headings].flat();
+	});
+}
+
+/** One to three short lines with a rule above or under them, or dashes of their own. */
+function isRuledHeading(raw: string, group: readonly Line[]): boolean {
+	const text = group.filter((line) => !isRule(raw, line));
+	return text.length > 0 && text.length <= 3 && text.every((line) => line.end - line.start <= 110) && (text.length < group.length || text.every((line) => isSelfRuled(raw, line)));
+}
+
+/** Takes the headings off the end of a paragraph's lines, at most three of them. */
+function peelHeadings(raw: string, lines: readonly Line[]): { text: readonly Line[]; headings: Block[] } {
+	const headings: Block[] = [];
+	let end = lines.length;
+	while (headings.length < 3) {
+		let to = end;
+		while (to > 1 && lines[to - 1]!.start === lines[to - 1]!.end) to--;
+		const from = headingStart(raw, lines, to);
+		if (from === null) break;
+		const group = lines.slice(from, to).filter((line) => line.start < line.end);
+		if (group.every((line) => isRule(raw, line))) {
+			end = from;
+			continue;
+		}
+		headings.unshift(headingBlock(raw, group));
+		end = from;
+	}
+	return { text: lines.slice(0, end), headings };
+}
+
+/** Index of the first line of the heading that ends at `to`, or null when there is none. The paragraph's first line never is one. */
+function headingStart(raw: string, lines: readonly Line[], to: number): number | null {
+	const last = lines[to - 1];
+	if (!last || to <= 1) return null;
+	let at = to - 1;
+	const isRuled = isRule(raw, last);
+	if (isRuled) {
+		// A rule may stand a blank line under its heading only when the heading itself stands alone; keep to the adjacent lines.
+		while (at > 1 && at > to - 5 && lines[at - 1]!.start < lines[at - 1]!.end && !isRule(raw, lines[at - 1]!)) at--;
+		const isTopRuled = at > 1 && isRule(raw, lines[at - 1]!);
+		if (isTopRuled) return at - 1;
+		const isApart = at >= 1 && (at === 1 ? lines[0]!.start === lines[0]!.end : lines[at - 1]!.start === lines[at - 1]!.end);
+		if (isApart) return at;
+		// The heading follows its text without a blank line: the one line above the rule, if the line above it ends a sentence.
+		const above = lines[to - 3];
+		if (to >= 3 && above && /[.?!"”)]$/.test(raw.slice(above.start, above.end)) && lines[to - 2]!.end - lines[to - 2]!.start <= 90) return to - 2;
+		return at === to - 1 ? at : null;
+	}
+	if (isSelfRuled(raw, last)) return at;
+	const isApart = at >= 1 && lines[at - 1]!.start === lines[at - 1]!.end;
+	if (isApart && isTitle(raw, last)) return at;
+	const isTwoLines = at >= 2 && !isApart && lines[at - 2]!.start === lines[at - 2]!.end && isTitle(raw, lines[at - 1]!) && isTitle(raw, last);
+	return isTwoLines ? at - 1 : null;
+}

@@ -1,0 +1,41 @@
+import type { Paragraph } from '../cable.ts';
+import { linesToCleanText } from '../clean-text.ts';
+import { fieldOf, type Fields } from './04-read-fields.ts';
+
+const TAG = /^[A-Z][A-Z0-9&/'-]{0,14}$/;
+const DECLASSIFY = /\bDECL(?:AS(?:SIF(?:Y|IED))?)?(?: ON)? ?[:;]? {0,3}(\d{1,4}[/-]\d{1,2}[/-]\d{1,4}|\d{1,2}\/\d{1,2}|[A-Z0-9][A-Z0-9 .,/-]{1,40})/i;
+
+/** TAGS in their order, each once, as printed; Markdown and HTML that a mirror left around them taken off. */
+export function readTags(raw: string, fields: Fields): string[] {
+	const tags = new Set<string>();
+	for (const field of fields.fields) {
+		if (field.name !== 'tags') continue;
+		const text = linesToCleanText(raw, field.lines).text.slice(0, 2000).replace(/<[^<>]{0,200}>/g, ' ').replace(/\]\([^()]{0,200}\)/g, ' ').replace(/\[/g, ' ');
+		for (const word of text.split(/[\s,;]+/)) {
+			const tag = word.toUpperCase().replace(/[.:]+$/, '');
+			if (TAG.test(tag)) tags.add(tag);
+		}
+	}
+	return [...tags];
+}
+
+/**
+ * The executive-order line and the date or event of declassification as written: `01/31/2016`, `TWENTY YEARS`, `GDS 8/12/85`;
+ * null for `N/A`.
+ */
+export function readExecutiveOrder(raw: string, fields: Fields): { text: string; declassifyOn: string | null } | null {
+	const field = fieldOf(fields, 'executive-order');
+	if (!field) return null;
+	const text = linesToCleanText(raw, field.lines).text;
+	const declassify = DECLASSIFY.exec(text)?.[1] ?? /\bX?GDS.{0,20}/.exec(text)?.[0] ?? null;
+	return { text, declassifyOn: declassify?.trim() ?? null };
+}
+
+/** Who classified the cable and why, from the header or, as some posts write it, from the first paragraph. */
+export function readClassifiedBy(raw: string, fields: Fields, paragraphs: readonly Paragraph[]): string | null {
+	const field = fieldOf(fields, 'classified-by');
+	if (field && field.lines.length > 0) return linesToCleanText(raw, field.lines).text;
+	const first = paragraphs.find((paragraph) => paragraph.kind !== 'heading')?.clean.text ?? '';
+	const match = /^classified by:?\s{0,4}(.{3,300})/i.exec(first);
+	return match ? match[1]! : null;
+}
