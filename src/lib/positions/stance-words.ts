@@ -9,9 +9,9 @@ export const STANCE_VERB: Readonly<Record<Value, string>> = {
 	reserved: 'has reservations about', opposes: 'opposes', mixed: 'contradicts itself on', declined: 'declines to give a view on'
 };
 
-const STANCE_GERUND: Readonly<Record<Value, string>> = {
-	supports: 'supporting', conditional: 'qualified support for', undecided: 'being undecided on',
-	reserved: 'reservations about', opposes: 'opposing', mixed: 'contradicting itself on', declined: 'declining to give a view on'
+const STANCE_NOUN: Readonly<Record<Value, string>> = {
+	supports: 'support', conditional: 'qualified support', undecided: 'indecision',
+	reserved: 'reservations', opposes: 'opposition', mixed: 'contradiction', declined: 'silence'
 };
 
 /** "Japan", "supports", "the CCW as the forum" → "Japan supports the CCW as the forum". */
@@ -19,8 +19,7 @@ export function stanceSentence(holder: string, value: Value, object: string): st
 	return `${holder} ${STANCE_VERB[value]} ${object}`;
 }
 
-/** "moves from opposing to supporting the Oslo process"; the object stands once, at the end. */
+/** "moves from opposition to support on the Oslo process"; the object stands once, at the end. */
 export function movePhrase(before: Value, after: Value, object: string): string {
-	return `moves from ${STANCE_GERUND[before]} to ${STANCE_GERUND[after]} ${object}`;
+	return `moves from ${STANCE_NOUN[before]} to ${STANCE_NOUN[after]} on ${object}`;
 }
-

@@ -1,0 +1,67 @@
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import { drawLines, drawMarks } from './draw-marks.ts';
+import type { Palette } from './palette.ts';
+import type { PlacedBar, PlacedLanes } from './placed-lanes.ts';
+
+/** How the canvas fills what is not one colour: stripes have to be made by whoever has a document. */
+export interface Paint {
+	readonly palette: Palette;
+	readonly hatch: (value: PlacedBar['value'], firm: boolean) => CanvasPattern | string;
+}
+
+/** A run from its left to its right edge, at the middle of its bar. */
+export interface LanePoint {
+	readonly x: [number, number];
+	readonly y: number;
+}
+
+type LaneDataset = ChartDataset<'bar', LanePoint[]>;
+export type LaneConfiguration = ChartConfiguration<'bar', LanePoint[]>;
+
+function fillOf(bar: PlacedBar, { palette, hatch }: Paint): CanvasPattern | string {
+	if (bar.style === 'hatch') return hatch(bar.value, bar.firm);
+	return bar.firm && bar.style === 'solid' ? palette[bar.value] : palette.paper;
+}
+
+/** Bars of one thickness, since Chart.js knows one a dataset; each element is one run. */
+function dataset(bars: readonly PlacedBar[], thickness: number, paint: Paint, outlined: boolean): LaneDataset {
+	return {
+		data: bars.map((bar) => ({ x: [bar.x, bar.x + bar.width], y: bar.y + bar.height / 2 })),
+		backgroundColor: bars.map((bar) => (outlined ? fillOf(bar, paint) : paint.palette[`${bar.value}-edge`])),
+		borderColor: bars.map((bar) => paint.palette[`${bar.value}-edge`]),
+		borderWidth: bars.map((bar) => (outlined && bar.style !== 'dots' ? 1 : 0)),
+		borderSkipped: false,
+		barThickness: thickness,
+		grouped: false
+	};
+}
+
+/**
+ * The figure for Chart.js: a floating horizontal bar for each run and each hairline, on scales that are the figure's own pixels, so
+ * that canvas and SVG agree to the pixel. Everything else is drawn before and after the bars by a plugin of the configuration.
+ */
+export function laneConfig(placed: PlacedLanes, paint: Paint): LaneConfiguration {
+	const heights = [...new Set(placed.bars.map((bar) => bar.height))];
+	return {
+		type: 'bar',
+		data: {
+			datasets: [
+				dataset(placed.hairlines, 1.5, paint, false),
+				...heights.map((height) => dataset(placed.bars.filter((bar) => bar.height === height), height, paint, true))
+			]
+		},
+		options: {
+			indexAxis: 'y', responsive: false, animation: false, events: [], parsing: { xAxisKey: 'x', yAxisKey: 'y' },
+			layout: { padding: 0, autoPadding: false },
+			scales: {
+				x: { type: 'linear', min: 0, max: placed.width, display: false },
+				y: { type: 'linear', min: 0, max: placed.height, reverse: true, display: false }
+			}
+		},
+		plugins: [{
+			id: 'lane-marks',
+			beforeDatasetsDraw: ({ ctx }) => drawLines(ctx, placed.rules, paint.palette),
+			afterDatasetsDraw: ({ ctx }) => drawMarks(ctx, placed, paint.palette)
+		}]
+	};
+}

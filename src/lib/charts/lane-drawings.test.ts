@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { actOn, hearsayOn, quoteOn } from '#lib/positions/fixtures.ts';
+import { drawMarks, type Pen } from './draw-marks.ts';
+import { modelOf } from './fixtures.ts';
+import { laneConfig } from './lane-config.ts';
+import { placeLanes } from './lane-layout.ts';
+import { laneSvg, laneSvgFile } from './lane-svg.ts';
+import { laneTable } from './lane-table.ts';
+import { PAGE_PALETTE, PRINT_PALETTE } from './palette.ts';
+
+const model = modelOf([
+	quoteOn('2005-01-31', 'supports'), quoteOn('2007-01-31', 'opposes'), quoteOn('2007-06-30', 'declined'), hearsayOn('2009-01-31', 'reserved', { firm: false })
+], [actOn('2008-12-03', 'voted-yes')]);
+const placed = placeLanes(model, 1000);
+
+test('the configuration has one floating bar for each run, in the figure\'s own pixels', () => {
+	const config = laneConfig(placed, { palette: PRINT_PALETTE, hatch: (value, firm) => `hatch ${value} ${firm}` });
+	const points = config.data.datasets.flatMap((dataset) => dataset.data);
+	expect(points).toHaveLength(placed.bars.length + placed.hairlines.length);
+	const bar = placed.bars[0];
+	expect(points).toContainEqual({ x: [bar?.x, (bar?.x ?? 0) + (bar?.width ?? 0)], y: (bar?.y ?? 0) + 11 });
+	expect(config.options?.scales).toMatchObject({ x: { min: 0, max: 1000 }, y: { min: 0, max: placed.height } });
+});
+
+test('stripes come from the painter, proposals are outlines on paper', () => {
+	const drawn = placeLanes(modelOf([hearsayOn('2007-01-31', 'reserved'), quoteOn('2008-01-31', 'supports', { firm: false }), quoteOn('2009-01-31', 'supports')]), 1000);
+	const config = laneConfig(drawn, { palette: PRINT_PALETTE, hatch: (value, firm) => `hatch ${value} ${firm}` });
+	expect(config.data.datasets[1]?.backgroundColor).toEqual(['hatch reserved true', PRINT_PALETTE.paper, PRINT_PALETTE.supports]);
+	expect(config.data.datasets[1]?.borderWidth).toEqual([1, 1, 1]);
+});
+
+test('the canvas says the words that the SVG says', () => {
+	const said: string[] = [];
+	const pen = new Proxy({ fillText: (text: string) => said.push(text) } as unknown as Pen, {
+		get: (target, name) => Reflect.get(target, name) ?? (() => undefined), set: () => true
+	});
+	drawMarks(pen, placed, PRINT_PALETTE);
+	const svg = laneSvg(placed, { palette: PAGE_PALETTE, id: 'a' });
+	expect(said).toEqual([...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text));
+	expect(said).toContain('Japan');
+});
+
+test('a drawing in the page follows its theme; a file brings colours, title and notes, and nothing in it can break out', () => {
+	expect(laneSvg(placed, { palette: PAGE_PALETTE, id: 'a' })).toContain('fill="var(--opposes)"');
+	const file = laneSvgFile(placed, { headline: 'Japan & <the> "Oslo" process', subline: 'Measure', notes: ['Highest mark: C'] });
+	expect(file).toContain('Japan &amp; &lt;the&gt; &quot;Oslo&quot; process');
+	expect(file).toContain('Highest mark: C');
+	expect(file).not.toMatch(/var\(|NaN|undefined/);
+});
+
+test('the table has every record and act of the period, and says which decide', () => {
+	expect(laneTable(model).map((row) => [row.day, row.evidence?.stance ?? row.act?.kind, row.decisive])).toEqual([
+		['2007-01-31', 'opposes', true], ['2007-06-30', 'declined', false], ['2008-12-03', 'voted-yes', true], ['2009-01-31', 'reserved', false]
+	]);
+});

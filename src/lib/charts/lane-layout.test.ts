@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { actOn, hearsayOn, quoteOn } from '#lib/positions/fixtures.ts';
+import { modelOf, subjectOf } from './fixtures.ts';
+import { placeLanes } from './lane-layout.ts';
+
+const shapes = (placed: ReturnType<typeof placeLanes>): string[] => placed.bars.map((bar) => `${bar.value} ${bar.style} ${bar.firm ? 'firm' : 'proposal'} ${bar.height}`);
+
+test('own words are solid, reports hatched, judgements dotted; proposals are not firm', () => {
+	const placed = placeLanes(modelOf([
+		hearsayOn('2007-01-31', 'opposes'), hearsayOn('2007-04-01', 'reserved', { basis: 'assessed' }),
+		quoteOn('2007-06-01', 'undecided', { firm: false }), quoteOn('2008-06-01', 'supports')
+	]), 1000);
+	expect(shapes(placed)).toEqual(['opposes hatch firm 22', 'reserved dots firm 22', 'undecided solid proposal 22', 'supports solid firm 22']);
+});
+
+test('a mixed position is two half bars, support above', () => {
+	const placed = placeLanes(modelOf([quoteOn('2007-01-31', 'opposes', { cable: '07OSLO9' }), quoteOn('2007-01-31', 'supports', { cable: '07TOKYO438' })]), 1000);
+	expect(shapes(placed)).toEqual(['supports solid firm 11', 'opposes solid firm 11']);
+	expect(placed.bars[1]?.y).toBe((placed.bars[0]?.y ?? 0) + 11);
+});
+
+test('a lapsed run leaves a gap, then a hairline; nothing is drawn outside the period', () => {
+	const placed = placeLanes(modelOf([quoteOn('2005-06-30', 'opposes')]), 1000);
+	const [bar, hairline] = [placed.bars[0], placed.hairlines[0]];
+	expect(bar?.x).toBe(placed.plot.x);
+	expect(hairline?.x).toBeCloseTo((bar?.x ?? 0) + (bar?.width ?? 0) + 4);
+	expect(placed.hairlines).toHaveLength(1);
+	expect(placeLanes(modelOf([quoteOn('2003-01-01', 'opposes')]), 1000)).toMatchObject({ bars: [], hairlines: [], stops: [] });
+});
+
+test('refusals are hollow signs without a bar; acts fly flags; every record and act can be walked to', () => {
+	const placed = placeLanes(modelOf([quoteOn('2007-01-31', 'declined'), quoteOn('2007-01-31', 'declined', { paragraph: 3 })], [actOn('2008-12-03', 'signed')]), 1000);
+	expect(placed.signs.filter((sign) => sign.value === 'declined')).toHaveLength(1);
+	expect(placed.ticks.filter((line) => line.tone === 'ink')).toHaveLength(2);
+	expect(placed.stops.map(({ stop }) => stop)).toEqual([0, 1, 2]);
+});
+
+test('on a phone the names stand over the lanes and the figure is as wide as asked', () => {
+	const model = modelOf([quoteOn('2008-05-31', 'supports')], [], [subjectOf('JP', 'Asia'), subjectOf('NO', 'Europe')]);
+	const narrow = placeLanes(model, 354);
+	expect(narrow.plot).toMatchObject({ x: 0, width: 354 });
+	expect(narrow.texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['Asia', 'Japan', 'supports', 'Europe', 'Norway', 'no evidence', 'Oslo']));
+	expect(placeLanes(model, 1000).plot.x).toBeGreaterThan(60);
+});
+
+test('every mark lies inside the figure, whatever its width', () => {
+	const aQuote = fc.tuple(fc.integer({ min: 2004, max: 2010 }), fc.integer({ min: 1, max: 12 }), fc.constantFrom('supports', 'reserved', 'declined'), fc.boolean())
+		.map(([year, month, stance, own]) => (own ? quoteOn : hearsayOn)(`${year}-${String(month).padStart(2, '0')}-15`, stance));
+	fc.assert(fc.property(fc.array(aQuote, { maxLength: 20 }), fc.integer({ min: 320, max: 1400 }), (evidence, width) => {
+		const placed = placeLanes(modelOf(evidence), width);
+		for (const { x, y, width: w, height } of [...placed.bars, ...placed.hairlines]) {
+			expect(x >= placed.plot.x - 0.01 && x + w <= placed.plot.x + placed.plot.width + 0.01 && y > 0 && y + height < placed.height).toBe(true);
+		}
+		expect(placed.height).toBeGreaterThan(0);
+	}));
+});

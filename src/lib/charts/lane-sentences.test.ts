@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { Evidence, OfficialAct } from '#lib/positions/evidence.ts';
+import { actOn, hearsayOn, quoteOn } from '#lib/positions/fixtures.ts';
+import { dayInWords } from './day-words.ts';
+import { modelOf, subjectOf } from './fixtures.ts';
+import { actSentence, divergenceSentence, laneHeadline, laneSentences } from './lane-sentences.ts';
+
+const OBJECT = 'the Oslo process';
+
+test.for<[string, Evidence[], OfficialAct[], string[]]>([
+	['no evidence is said', [], [], ['There is no evidence of what Japan thinks of the Oslo process.']],
+	['one cable is too little', [quoteOn('2007-01-31', 'opposes'), quoteOn('2007-01-31', 'opposes', { paragraph: 5 })], [],
+		['2 quotes in one cable on Japan and the Oslo process: too little to sum up.']],
+	['a shift, and where it stands', [quoteOn('2007-01-31', 'opposes'), quoteOn('2008-06-03', 'supports')], [],
+		['Between January 2007 and June 2008 Japan moves from opposition to support on the Oslo process.', 'As of 30 June 2009 Japan supports the Oslo process.']],
+	['hearsay is called so', [quoteOn('2007-01-31', 'opposes'), hearsayOn('2008-06-03', 'supports')], [],
+		['Between January 2007 and August 2008 Japan moves from opposition to support on the Oslo process, partly by hearsay.',
+			'As of 30 June 2009 Japan supports the Oslo process, as others report.']],
+	['old words are called old', [quoteOn('2007-01-31', 'opposes'), quoteOn('2007-02-28', 'opposes')], [],
+		['The last word, of 28 February 2007, is older than the window: Japan opposes the Oslo process then.']],
+	['words and then an act', [quoteOn('2008-02-01', 'opposes')], [actOn('2008-12-03', 'signed')],
+		['Japan opposes the Oslo process in February 2008; on 3 December 2008 it signed the Convention on Cluster Munitions.',
+			'As of 30 June 2009 Japan supports the Oslo process.']]
+])('%s', ([, evidence, acts, expected]) => {
+	const lane = modelOf(evidence, acts).lanes[0];
+	expect(lane && laneSentences(lane, '2009-06-30')).toEqual(expected);
+});
+
+test('a divergence names both sides with their days', () => {
+	const lane = modelOf([quoteOn('2008-02-01', 'opposes'), quoteOn('2009-02-01', 'reserved')], [actOn('2008-12-03', 'signed')]).lanes[0];
+	expect(lane?.divergences.map((found) => divergenceSentence(lane, found))).toEqual([
+		'Japan opposes the Oslo process on 1 February 2008, but on 3 December 2008 it signed the Convention on Cluster Munitions.',
+		'Japan has reservations about the Oslo process on 1 February 2009, although on 3 December 2008 it signed the Convention on Cluster Munitions.'
+	]);
+});
+
+test.for<[string, Evidence[], string[], string]>([
+	['one country that moved', [quoteOn('2007-01-31', 'opposes'), quoteOn('2008-06-03', 'supports')], ['JP'], 'Japan moves from opposition to support on the Oslo process'],
+	['one country, one cable', [quoteOn('2008-01-31', 'opposes')], ['JP'], 'Japan on the Oslo process'],
+	['two sides', [quoteOn('2008-05-31', 'opposes'), quoteOn('2008-05-31', 'supports', { holder: 'NO', cable: '08OSLO9' })], ['JP', 'NO', 'GB'],
+		'Norway is for the Oslo process, Japan against it'],
+	['one side', [quoteOn('2008-05-31', 'opposes'), quoteOn('2008-05-31', 'reserved', { holder: 'NO', cable: '08OSLO9' })], ['JP', 'NO', 'GB'],
+		'Japan and Norway are against the Oslo process'],
+	['many on a side', ['NO', 'GB', 'DE'].map((holder) => quoteOn('2008-05-31', 'supports', { holder, cable: `08OSLO-${holder}` })), ['JP', 'NO', 'GB', 'DE'],
+		'Three of four countries are for the Oslo process'],
+	['nothing to say', [], ['JP', 'NO', 'GB'], 'Japan, Norway and the United Kingdom on the Oslo process']
+])('headline: %s', ([, evidence, holders, expected]) => {
+	expect(laneHeadline(modelOf(evidence, [], holders.map((holder) => subjectOf(holder))), OBJECT)).toBe(expected);
+});
+
+test('acts read as sentences; dates read as exactly as they are known', () => {
+	expect(actSentence('Japan', actOn('2015-12-07', 'voted-yes', { instrument: 'General Assembly resolution 70/54' }))).toBe('Japan voted for General Assembly resolution 70/54');
+	expect(['2007-01-31', '2007-06', '2007'].map(dayInWords)).toEqual(['31 January 2007', 'June 2007', '2007']);
+});

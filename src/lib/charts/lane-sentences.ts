@@ -1,0 +1,102 @@
+import type { Divergence } from '#lib/positions/divergences.ts';
+import type { OfficialAct } from '#lib/positions/evidence.ts';
+import type { Lane, LaneModel } from '#lib/positions/lane-model.ts';
+import type { Position } from '#lib/positions/position.ts';
+import type { Shift } from '#lib/positions/shifts.ts';
+import { movePhrase, stanceSentence } from '#lib/positions/stance-words.ts';
+import { dayInWords, monthInWords } from './day-words.ts';
+
+const ACT_VERB: Readonly<Record<OfficialAct['kind'], string>> = {
+	signed: 'signed', ratified: 'ratified', acceded: 'acceded to', withdrew: 'withdrew from',
+	'voted-yes': 'voted for', 'voted-no': 'voted against', abstained: 'abstained on'
+};
+
+/** "Japan signed the Convention on Cluster Munitions". */
+export function actSentence(holderName: string, { kind, instrument }: OfficialAct): string {
+	const article = /^Convention|^Treaty|^General/.test(instrument) && !/^General Assembly resolution/.test(instrument) ? 'the ' : '';
+	return `${holderName} ${ACT_VERB[kind]} ${article}${instrument}`;
+}
+
+/** Two quotes from two cables at least: on less nothing is summed up. */
+function isEnough(lane: Lane): boolean {
+	return new Set(lane.evidence.filter((row) => row.stance !== 'declined').map((row) => row.cable)).size >= 2;
+}
+
+function hearsayNote({ source }: Position): string {
+	if (source === 'reported') return ', as others report';
+	return source === 'assessed' ? ', in the post’s judgement' : '';
+}
+
+/** "Between January 2007 and December 2008 Japan moves from opposition to support on the Oslo process." */
+export function shiftSentence(lane: Lane, shift: Shift): string {
+	const act = shift.after.act;
+	if (act) return `${stanceSentence(lane.holderName, shift.before.value, lane.object)} in ${monthInWords(shift.before.since)}; on ${dayInWords(act.date)} ${actSentence('it', act)}.`;
+	const between = `Between ${monthInWords(shift.before.since)} and ${monthInWords(shift.on)}`;
+	return `${between} ${lane.holderName} ${movePhrase(shift.before.value, shift.after.value, lane.object)}${shift.hearsay ? ', partly by hearsay' : ''}.`;
+}
+
+/** "Japan opposes the Oslo process on 27 February 2007, but on 3 December 2008 it signed the Convention on Cluster Munitions." */
+export function divergenceSentence(lane: Lane, { act, words, order }: Divergence): string {
+	const said = `${stanceSentence(lane.holderName, words.value, lane.object)} on ${dayInWords(words.since)}`;
+	const did = `on ${dayInWords(act.date)} ${actSentence('it', act)}`;
+	return order === 'said, then did' ? `${said}, but ${did}.` : `${said}, although ${did}.`;
+}
+
+/** A lane in words, for those who listen: where it stood, what moved, and what there is too little of to say. */
+export function laneSentences(lane: Lane, asOf: string): string[] {
+	const views = lane.evidence.filter((row) => row.stance !== 'declined');
+	if (views.length === 0 && lane.acts.length === 0) {
+		return [`There is no evidence of what ${lane.holderName} thinks of ${lane.object}.`];
+	}
+	if (!isEnough(lane) && lane.acts.length === 0) {
+		const count = views.length === 1 ? 'One quote' : `${views.length} quotes`;
+		return [`${count} in one cable on ${lane.holderName} and ${lane.object}: too little to sum up.`];
+	}
+	const sentences = lane.shifts.map((shift) => shiftSentence(lane, shift));
+	const { position } = lane;
+	if (position && !position.lapsed) {
+		sentences.push(`As of ${dayInWords(asOf)} ${stanceSentence(lane.holderName, position.value, lane.object)}${hearsayNote(position)}.`);
+	} else if (position) {
+		sentences.push(`The last word, of ${dayInWords(position.since)}, is older than the window: ${stanceSentence(lane.holderName, position.value, lane.object)} then.`);
+	}
+	return sentences;
+}
+
+function list(names: readonly string[]): string {
+	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+function inWords(count: number): string {
+	return NUMBERS[count] ?? String(count);
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/**
+ * What a figure of countries on one proposition shows, in one line: the shift of a single country, or how those with a current
+ * position divide. With too little evidence it only names its subject.
+ */
+export function laneHeadline({ lanes, cableCount }: LaneModel, object: string): string {
+	const [first] = lanes;
+	if (!first) return capital(object);
+	if (lanes.length === 1) {
+		const shift = first.shifts.at(-1);
+		return shift && isEnough(first) ? `${first.holderName} ${movePhrase(shift.before.value, shift.after.value, object)}` : `${first.holderName} on ${object}`;
+	}
+	const current = lanes.filter(({ position }) => position !== null && !position.lapsed);
+	if (current.length < 2 || cableCount < 2) return `${lanes.length > 3 ? `${capital(inWords(lanes.length))} countries` : list(lanes.map((lane) => lane.holderName))} on ${object}`;
+	const side = (sign: number): Lane[] => current.filter(({ position }) => position?.score != null && Math.sign(position.score) === sign);
+	const named = (lanesOfSide: readonly Lane[]): boolean => lanesOfSide.length <= 2;
+	const who = (lanesOfSide: readonly Lane[], ofAll: string): string =>
+		(named(lanesOfSide) ? list(lanesOfSide.map((lane) => lane.holderName)) : `${inWords(lanesOfSide.length)}${ofAll}`);
+	const [behind, against] = [side(1), side(-1)];
+	const opening = behind.length > 0 ? behind : against;
+	if (opening.length === 0) return `${capital(inWords(lanes.length))} countries on ${object}`;
+	const subject = capital(who(opening, ` of ${inWords(lanes.length)} countries`));
+	const clause = `${subject} ${opening.length === 1 ? 'is' : 'are'} ${opening === behind ? 'for' : 'against'} ${object}`;
+	return opening === behind && against.length > 0 ? `${clause}, ${who(against, '')} against it` : clause;
+}

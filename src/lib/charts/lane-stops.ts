@@ -1,0 +1,15 @@
+import type { Evidence, OfficialAct } from '#lib/positions/evidence.ts';
+import type { Lane } from '#lib/positions/lane-model.ts';
+
+/** A mark on a lane: something said, or something done. */
+export type LaneStop =
+	| { readonly kind: 'words'; readonly day: string; readonly evidence: Evidence; readonly decisive: boolean }
+	| { readonly kind: 'act'; readonly day: string; readonly act: OfficialAct; readonly decisive: boolean };
+
+/** The marks of a lane in order of time; on one day what was said before what was done. Decisive are those that a run rests on first. */
+export function stopsOf(lane: Lane): LaneStop[] {
+	const decisive = new Set(lane.runs.flatMap(({ position }) => position.act?.id ?? position.quotes[0]?.id ?? []));
+	const words = lane.evidence.map((evidence): LaneStop => ({ kind: 'words', day: evidence.heldOn, evidence, decisive: decisive.has(evidence.id) }));
+	const acts = lane.acts.map((act): LaneStop => ({ kind: 'act', day: act.date, act, decisive: decisive.has(act.id) }));
+	return [...words, ...acts].toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
+}

@@ -1,0 +1,22 @@
+import type { Evidence, OfficialAct } from '#lib/positions/evidence.ts';
+import type { Lane, LaneModel } from '#lib/positions/lane-model.ts';
+import { stopsOf } from './lane-stops.ts';
+
+/** One line of the table under a figure: everything that the figure shows, in the same order. */
+export interface LaneTableRow {
+	readonly lane: Lane;
+	readonly day: string;
+	/** `words` with their record, or an `act`. */
+	readonly evidence: Evidence | null;
+	readonly act: OfficialAct | null;
+	/** A run of the lane rests on it. */
+	readonly decisive: boolean;
+}
+
+/** The records and acts of the period, lane by lane, each in order of time. */
+export function laneTable({ lanes, period }: LaneModel): LaneTableRow[] {
+	return lanes.flatMap((lane) => stopsOf(lane).filter(({ day }) => day >= period.from && day <= period.to).map((stop) => ({
+		lane, day: stop.day, decisive: stop.decisive,
+		evidence: stop.kind === 'words' ? stop.evidence : null, act: stop.kind === 'act' ? stop.act : null
+	})));
+}
