@@ -4,15 +4,18 @@ import { openDatabase, type OpenDatabase } from '#lib/server/db/client.ts';
 import { Refusal } from '#lib/server/errors.ts';
 import { log } from '#lib/server/log.ts';
 import { dataFolder } from '#lib/server/package-root.ts';
-import { prepareDatabase } from '#lib/server/use-cases/prepare-database.ts';
+import { recoverImports } from '#lib/server/use-cases/import-job.ts';
+import { prepareDatabase, prepareSample } from '#lib/server/use-cases/prepare-database.ts';
 
 let database: OpenDatabase | undefined;
 
-export const init: ServerInit = () => {
+export const init: ServerInit = async () => {
 	// The build executes this module too; it must not leave a database behind.
 	if (building) return;
 	database = openDatabase(dataFolder());
 	prepareDatabase(database);
+	await prepareSample(database);
+	recoverImports(database.db, database.folder);
 	process.once('sveltekit:shutdown', () => database?.close());
 };
 

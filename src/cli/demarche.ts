@@ -7,6 +7,8 @@ export interface Command {
 
 const COMMANDS: Readonly<Record<string, Command>> = {
 	parse: { summary: 'print one JSON line a cable: header, references, paragraphs', load: () => import('./commands/parse.ts') },
+	import: { summary: 'take cables into the database', load: () => import('./commands/import.ts') },
+	sample: { summary: 'load or remove the demonstration cables', load: () => import('./commands/sample.ts') },
 	bench: { summary: 'measure how fast cables are read', load: () => import('./commands/bench.ts') }
 };
 

@@ -1,6 +1,5 @@
-import { eq } from 'drizzle-orm';
 import type { ReadDb } from '#lib/server/db/client.ts';
-import { settings } from '#lib/server/db/schema/index.ts';
+import { setting } from './setting.ts';
 
 export interface ImportSettings {
 	readonly collection: string;
@@ -13,6 +12,5 @@ export const IMPORT_SETTINGS = 'import';
 
 /** What was answered at the last import, to be offered at the next. */
 export function importSettings(db: ReadDb): ImportSettings {
-	const row = db.select({ value: settings.value }).from(settings).where(eq(settings.key, IMPORT_SETTINGS)).get();
-	return { collection: 'mine', source: '', retrievedOn: '', ...(row?.value as Partial<ImportSettings> | undefined) };
+	return { collection: 'mine', source: '', retrievedOn: '', ...(setting(db, IMPORT_SETTINGS) as Partial<ImportSettings> | undefined) };
 }

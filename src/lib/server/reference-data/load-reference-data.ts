@@ -5,8 +5,10 @@ import { parse } from 'csv-parse/sync';
 import { eq, like, or } from 'drizzle-orm';
 import type { Meeting } from '#lib/topics/topic.ts';
 import { write, type WriteDb } from '#lib/server/db/client.ts';
-import { meetings, officialActs, settings } from '#lib/server/db/schema/index.ts';
+import { meetings, officialActs } from '#lib/server/db/schema/index.ts';
 import { PACKAGE_ROOT } from '#lib/server/package-root.ts';
+import { setting } from '#lib/server/queries/setting.ts';
+import { putSetting } from '#lib/server/store/put-setting.ts';
 import { statusToActs, votesToActs } from './official-acts.ts';
 
 const TOPIC = 'cluster-munitions';
@@ -26,19 +28,17 @@ const readMeetings = (csv: string): Meeting[] =>
 export function loadReferenceData(db: WriteDb): boolean {
 	const texts = FILES.map((name) => readFileSync(join(PACKAGE_ROOT, 'src/lib/server/reference-data', name), 'utf8'));
 	const hash = createHash('sha256').update(texts.join('\0')).digest('hex');
-	const isLoaded = (from: WriteDb): boolean => from.select().from(settings).where(eq(settings.key, SETTING)).get()?.value === hash;
-	if (isLoaded(db)) return false;
+	if (setting(db, SETTING) === hash) return false;
 	const [status = '', votes = '', meetingTable = ''] = texts;
 	return write(db, (tx) => {
-		if (isLoaded(tx)) return false;
+		if (setting(tx, SETTING) === hash) return false;
 		tx.delete(officialActs).where(or(like(officialActs.id, 'ccm:%'), like(officialActs.id, 'unga:%'))).run();
 		tx.delete(meetings).where(eq(meetings.topic, TOPIC)).run();
 		const acts = [...statusToActs(status), ...votesToActs(votes)].map((act) => ({ ...act, topic: TOPIC }));
 		// In lots: one statement for all would meet SQLite's limit of parameters.
 		for (let from = 0; from < acts.length; from += 500) tx.insert(officialActs).values(acts.slice(from, from + 500)).run();
 		tx.insert(meetings).values(readMeetings(meetingTable).map((meeting) => ({ ...meeting, topic: TOPIC }))).run();
-		const row = { key: SETTING, value: hash, updatedAt: new Date().toISOString() };
-		tx.insert(settings).values(row).onConflictDoUpdate({ target: settings.key, set: row }).run();
+		putSetting(tx, SETTING, hash, new Date());
 		return true;
 	});
 }
