@@ -21,3 +21,8 @@ export function monthInWords(day: string): string {
 export function monthAbbreviation(day: string): string {
 	return monthName(day).slice(0, 3);
 }
+
+/** `2007-01-31` → "31 Jan 2007". */
+export function shortDay(day: string): string {
+	return `${Number(day.slice(8, 10))} ${monthAbbreviation(day)} ${day.slice(0, 4)}`;
+}

@@ -55,7 +55,8 @@ export function laneConfig(placed: PlacedLanes, paint: Paint): LaneConfiguration
 			layout: { padding: 0, autoPadding: false },
 			scales: {
 				x: { type: 'linear', min: 0, max: placed.width, display: false },
-				y: { type: 'linear', min: 0, max: placed.height, reverse: true, display: false }
+				// The bar controller would shift an index scale by half a step.
+				y: { type: 'linear', min: 0, max: placed.height, reverse: true, offset: false, display: false }
 			}
 		},
 		plugins: [{

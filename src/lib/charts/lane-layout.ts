@@ -3,6 +3,7 @@ import type { Lane, LaneModel } from '#lib/positions/lane-model.ts';
 import type { Position } from '#lib/positions/position.ts';
 import type { Run } from '#lib/positions/runs.ts';
 import { STANCE_SCORE } from '#lib/positions/stance-score.ts';
+import { shortDay } from './day-words.ts';
 import { stopsOf } from './lane-stops.ts';
 import { placeMeetings } from './meeting-layout.ts';
 import type { BarStyle, Box, DrawnValue, PlacedBar, PlacedLanes, PlacedLine, PlacedSign, PlacedStop, PlacedText } from './placed-lanes.ts';
@@ -164,7 +165,7 @@ export function placeLanes(model: LaneModel, width: number): PlacedLanes {
 	const narrow = width < NARROW;
 	const widest = Math.max(0, ...model.lanes.map((lane) => textWidth(lane.label, 14)));
 	const left = narrow ? 0 : Math.min(Math.max(widest + 16, 88), 210);
-	const right = narrow ? 0 : 154;
+	const right = narrow ? 0 : 174;
 	const days = { from: dayNumber(model.period.from), to: dayNumber(addDays(model.period.to, 1)) };
 	const plotWidth = width - left - right;
 	const xOf = (day: number): number => left + ((day - days.from) / Math.max(1, days.to - days.from)) * plotWidth;
@@ -186,6 +187,7 @@ export function placeLanes(model: LaneModel, width: number): PlacedLanes {
 	const asOfX = xOf(dayNumber(model.asOf) + 1);
 	if (asOfX > left && asOfX <= left + plotWidth) rules.push({ x1: asOfX, y1: top - 6, x2: asOfX, y2: bottom + 6, tone: 'accent', width: 1.5 });
 
+	if (!narrow) texts.push({ x: left + plotWidth + 14, y: bottom + 17, text: `as of ${shortDay(model.asOf)}`, size: 12.5, weight: 500, anchor: 'start', tone: 'accent' });
 	for (const heading of headings) texts.push({ x: 0, y: heading.y, text: heading.text, size: 13, weight: 600, anchor: 'start', tone: 'muted' });
 	const bars: PlacedBar[] = [];
 	const hairlines: PlacedBar[] = [];

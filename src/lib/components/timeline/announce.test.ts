@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { modelOf, subjectOf } from '#lib/charts/fixtures.ts';
+import { stopsOf } from '#lib/charts/lane-stops.ts';
+import { actOn, quoteOn } from '#lib/positions/fixtures.ts';
+import { announce } from './announce.ts';
+
+test('a mark is announced with holder, day, view, basis, mark and paragraph', () => {
+	const forum = { ...subjectOf('JP'), proposition: 'ccw-venue', object: 'the CCW as the forum' };
+	const lane = modelOf([
+		quoteOn('2007-01-31', 'supports', { proposition: 'ccw-venue', paragraph: 4 }),
+		quoteOn('2007-06-01', 'declined', { proposition: 'ccw-venue', paragraph: 0, mark: null, firm: false, heldOnAsKnown: '2007-06', basis: 'reported' })
+	], [actOn('2008-12-03', 'signed', { proposition: 'ccw-venue' })], [forum]).lanes[0];
+	expect(lane && stopsOf(lane).map((stop) => announce(lane, stop))).toEqual([
+		'Japan, 31 January 2007, supports the CCW as the forum, stated, confidential, paragraph 4',
+		'Japan, June 2007, declines to give a view on the CCW as the forum, reported, proposal, unmarked, subject line',
+		'Japan, 3 December 2008, signed the Convention on Cluster Munitions, official act'
+	]);
+});

@@ -1,0 +1,46 @@
+import type { PlacedLanes, PlacedStop } from '#lib/charts/placed-lanes.ts';
+
+function nearest(stops: readonly PlacedStop[], x: number): PlacedStop | null {
+	return stops.reduce<PlacedStop | null>((best, stop) => (best === null || Math.abs(stop.x - x) < Math.abs(best.x - x) ? stop : best), null);
+}
+
+/**
+ * The mark that an arrow key leads to: left and right along a lane, up and down to the mark nearest in time of the next lane that has
+ * one, Home and End to a lane's ends. The same mark where there is no further one; null for any other key or an empty figure.
+ */
+export function walk({ stops }: PlacedLanes, at: PlacedStop | null, key: string): PlacedStop | null {
+	const keys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
+	const first = stops[0];
+	if (!keys.includes(key) || !first) return null;
+	if (at === null) return first;
+	const lane = stops.filter((stop) => stop.lane === at.lane);
+	const place = lane.findIndex((stop) => stop.stop === at.stop);
+	if (key === 'ArrowLeft') return lane[Math.max(0, place - 1)] ?? at;
+	if (key === 'ArrowRight') return lane[Math.min(lane.length - 1, place + 1)] ?? at;
+	if (key === 'Home') return lane[0] ?? at;
+	if (key === 'End') return lane.at(-1) ?? at;
+	const others = stops.filter((stop) => (key === 'ArrowUp' ? stop.lane < at.lane : stop.lane > at.lane));
+	const next = key === 'ArrowUp' ? Math.max(...others.map((stop) => stop.lane)) : Math.min(...others.map((stop) => stop.lane));
+	return nearest(others.filter((stop) => stop.lane === next), at.x) ?? at;
+}
+
+/** Marks that are nearer than this to the pointer are meant. */
+const REACH = 9;
+
+/**
+ * The mark that a pointer at (x, y) means: in the lane under it the nearest within reach; else, over a run, the last mark before it,
+ * on whose words the run rests; null where the lane is empty. `prefers` says which of several at one place is meant.
+ */
+export function stopAt({ stops, bands, bars }: PlacedLanes, x: number, y: number, prefers: (stop: PlacedStop) => boolean): PlacedStop | null {
+	const lane = bands.findIndex((band) => y >= band.y - 6 && y <= band.y + band.height + 10);
+	if (lane === -1) return null;
+	const inLane = stops.filter((stop) => stop.lane === lane);
+	const at = nearest(inLane, x);
+	const close = inLane.filter((stop) => at !== null && Math.abs(stop.x - at.x) < 1);
+	if (at && Math.abs(at.x - x) <= REACH) return close.find(prefers) ?? at;
+	const band = bands[lane];
+	const onRun = bars.some((bar) => band && bar.y >= band.y && bar.y < band.y + band.height && x >= bar.x && x <= bar.x + bar.width);
+	if (!onRun) return null;
+	const before = inLane.filter((stop) => stop.x <= x && prefers(stop));
+	return nearest(before, x) ?? null;
+}
