@@ -87,13 +87,13 @@ function decide(sameDay: readonly Evidence[]): Decision | null {
 	const firstHand = sameDay.filter((row) => row.firstHand);
 	const contenders = lastWordOfEachCable(firstHand.length > 0 ? firstHand : sameDay);
 	const surest = Math.max(...contenders.map((row) => row.confidence));
-	const decisive = contenders.filter((row) => row.confidence === surest);
+	const decisive = contenders.filter((row) => row.confidence === surest).toSorted(bestFirst);
 	const first = decisive[0];
 	if (!first) return null;
 
 	const mixed = new Set(decisive.map((row) => Math.sign(scoreOf(row)))).size > 1;
 	const guarded = decisive.reduce((kept, row) => (Math.abs(scoreOf(row)) < Math.abs(scoreOf(kept)) ? row : kept), first);
-	const quotes = (mixed ? decisive : sameDay.filter((row) => row.stance === guarded.stance)).toSorted(bestFirst);
+	const quotes = mixed ? decisive : sameDay.filter((row) => row.stance === guarded.stance).toSorted(bestFirst);
 	return {
 		value: mixed ? 'mixed' : (guarded.stance as PositionValue),
 		score: mixed ? null : scoreOf(guarded),
