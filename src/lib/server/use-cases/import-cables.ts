@@ -27,8 +27,8 @@ export interface ImportOptions {
 /** Writes down that an import is to come and returns its number. */
 export function announceImport(db: WriteDb, inputs: number, options: ImportOptions, now: Date = new Date()): number {
 	return write(db, (tx) => {
-		ensureCollection(tx, options.collection, now);
-		const { collection: collectionId, source, retrievedOn, startedFrom } = options;
+		const collectionId = ensureCollection(tx, options.collection, now);
+		const { source, retrievedOn, startedFrom } = options;
 		const row = { collectionId, source, retrievedOn, startedFrom, status: 'waiting' as const, inputs, inputsRead: 0, startedAt: now.toISOString() };
 		return Number(tx.insert(imports).values(row).run().lastInsertRowid);
 	});

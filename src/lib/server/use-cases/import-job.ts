@@ -83,14 +83,22 @@ function startProcess(db: WriteDb, dataFolder: string, id: number): void {
 	});
 	let said = '';
 	child.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-2000)));
-	child.on('error', (error) => interrupt(db, id, `Its process could not be started: ${error.message}`));
-	child.on('exit', (code, signal) => {
-		if (importSummary(db, id)?.status === 'finished') return;
-		log.error({ import: id, code, signal, said }, 'import broke off');
-		interrupt(db, id, `It was broken off (${signal ?? `exit code ${code}`}). ${said.trim()}`.trim());
-	});
+	child.on('error', (error) => settle(db, id, `Its process could not be started: ${error.message}`));
+	child.on('exit', (code, signal) => settle(db, id, `It was broken off (${signal ?? `exit code ${code}`}). ${said.trim()}`.trim()));
 	child.unref();
 	if (child.pid !== undefined) write(db, (tx) => tx.update(imports).set({ pid: child.pid ?? null }).where(eq(imports.id, id)).run());
+}
+
+/** After its process has ended: an import that is not finished was broken off. Nobody is there to catch what this would throw. */
+function settle(db: WriteDb, id: number, message: string): void {
+	try {
+		if (importSummary(db, id)?.status === 'finished') return;
+		log.error({ import: id, message }, 'import broke off');
+		interrupt(db, id, message);
+	} catch (error) {
+		// Such as a database that is closed because the server stops: the next start settles it.
+		log.warn({ import: id, err: error }, 'the end of an import could not be noted');
+	}
 }
 
 function interrupt(db: WriteDb, id: number, message: string): void {
@@ -98,7 +106,8 @@ function interrupt(db: WriteDb, id: number, message: string): void {
 	write(db, (tx) => tx.update(imports).set(values).where(eq(imports.id, id)).run());
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process of this number runs. */
+export function isAlive(pid: number): boolean {
 	try {
 		process.kill(pid, 0);
 		return true;

@@ -12,12 +12,11 @@ export function rememberImportSettings(db: WriteDb, answers: Answers, now: Date 
 	return write(db, (tx) => {
 		const before = importSettings(tx);
 		const asked = {
-			collection: answers.collection ?? before.collection, source: answers.source ?? before.source, retrievedOn: answers.retrievedOn ?? before.retrievedOn
+			collection: ensureCollection(tx, answers.collection ?? before.collection, now), source: answers.source ?? before.source, retrievedOn: answers.retrievedOn ?? before.retrievedOn
 		};
 		if (asked.collection === SAMPLE_COLLECTION) {
 			throw new BadInput('The demonstration takes in no other cables: they would be lost when it is reloaded.', 'Choose another collection, such as “mine”.');
 		}
-		ensureCollection(tx, asked.collection, now);
 		putSetting(tx, IMPORT_SETTINGS, asked, now);
 		return asked;
 	});
