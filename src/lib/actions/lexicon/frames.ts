@@ -1,0 +1,19 @@
+import type { Frame } from './frame.ts';
+import { HOST_ASKS_US } from './host-asks-us.ts';
+import { PROMISES } from './promises.ts';
+import { SENDER_ASKS } from './sender-asks.ts';
+import { compile } from './slots.ts';
+import { US_ASKS_HOST } from './us-asks-host.ts';
+
+export interface CompiledFrame {
+	readonly frame: Frame;
+	readonly pattern: RegExp;
+	readonly content: RegExp | null;
+}
+
+/** Every frame, the more telling first: the earlier one wins where two read the same words as the same kind. */
+export const FRAMES: readonly Frame[] = [...SENDER_ASKS, ...PROMISES, ...US_ASKS_HOST, ...HOST_ASKS_US];
+
+export const COMPILED_FRAMES: readonly CompiledFrame[] = FRAMES.map((frame) => ({
+	frame, pattern: compile(frame.pattern), content: frame.content ? new RegExp(frame.content) : null
+}));

@@ -1,0 +1,59 @@
+import { DEPARTMENT, FIRST_PERSON, POSTS, UNITED_STATES, US_OFFICIALS } from './actors.ts';
+
+const any = (...sources: readonly string[]): string => `(?:${sources.join('|')})`;
+
+const INFORMATION = any(
+	'details?', 'information', 'clarifications?', 'cop(?:y|ies)', 'texts?', 'views?', 'comments?', 'reactions?', 'responses?', 'repl(?:y|ies)', 'answers?', 'explanations?',
+	'guidance', 'instructions?', 'assistance', 'help', 'support', 'aid', 'briefings?', 'meetings?', 'visits?', 'consultations?', 'talks', 'discussions?', 'exchanges?', 'dialogue',
+	'data', 'lists?', 'points', 'papers?', 'non-?papers?', 'agenda', 'assurances?', 'advice', 'input', 'feedback', 'experts?', 'dates?', 'confirmation', 'permission',
+	'approval', 'clearance', 'concurrence', 'funding', 'funds', 'money', 'equipment', 'training', 'stud(?:y|ies)', 'documents?', 'documentation', 'analys[ei]s', 'materials?', 'translations?',
+	'read-?outs?', 'reports?', 'statements?', 'figures', 'specifics', 'examples', 'updates?', 'follow-up', 'names?', 'word', 'readings?', 'assessments?', 'position', 'reaction', 'thinking', 'examples?', 'evidence', 'coordination', 'notice', 'reporting', 'indications?', 'insights?', 'dates?'
+);
+
+/** Verbs of doing something about a talk afterwards, each with what shows that it is about this talk. */
+const FOLLOW_UP = any(
+	'pass (?:it|them|this|these|those|that|on|along|our|the|U\\.S\\.|his|her|reftel|any|over|to|back|Poloff|Washington|word|us)\\b', 'convey', 'forward', 'relay', 'transmit', 'communicate',
+	'share (?:it|them|this|these|our|the|his|her|its|with|any|a|U\\.S\\.|more|information|what|Poloff|further|copies)\\b',
+	'send (?:us|it|them|along|over|Post|Poloff|the Embassy|Washington|(?:a|an|the|our|his|her|its|any|more|further|written|these|this) (?:[a-z-]+ ){0,4}(?:cop(?:y|ies)|texts?|repl(?:y|ies)|responses?|answers?|papers?|statements?|notes?|drafts?|comments?|views|reports?|points|lists?|letters?|details|message|non-paper|information|translation|data|document)s?\\b|word|comments|copies|details)',
+	`(?:provide|supply|furnish|send|share|give|forward) (?:[a-z-]+ ){0,3}(?:${INFORMATION}|arguments|material|lists?)\\b`, '(?:name|designate|nominate|identify|appoint) (?:a|an|the|his|her|its) (?:[a-z-]+ ){0,2}(?:point|points|contact|officer|expert|representative|counterpart|person)', '(?:provide|supply|furnish|give|get|bring|submit|hand|fetch) (?:us|Post|Poloff|the Embassy|the U\\.S\\.|Washington|him|her|them|him or her|(?:a|an|the|our|his|her|its|any|more|further|additional|written|some|such|formal|specific|that|this|it|them|what|comments|feedback)\\b)',
+	'get (?:back|in touch|an answer|a reply|us)\\b', 'come back', 'go back to', 'circle back', 'report (?:back|this|our|the|it|these|to|any|on)\\b', 'respond', 'reply', 'answer (?:us|our|the|in|by|within|before|Poloff|after|as|soon|once|formally|fully)\\b', 'revert',
+	'let (?:us|Poloff|Post|the Embassy|Washington|the U\\.S\\.|him|her|them) (?:know|have)', 'inform', 'notify', 'apprise', 'alert', '(?:advise|tell|update|warn) (?:us|Post|Poloff|the Embassy|his|her|him|the U\\.S\\.|Washington)\\b', 'keep (?:us|Post|Poloff|the Embassy|the U\\.S\\.|Washington|in (?:touch|contact)|him|her)\\b',
+	'brief (?:us|his|her|the|him|them|Poloff)\\b', 'consult', 'check', 'look (?:into|at|closely at|carefully at|again at|further into)\\b', '(?:review|study|examine|consider|weigh|analy[sz]e|reflect on|think about|read|go over) (?:it|them|this|these|our|the (?:U\\.S\\.|points|paper|proposal|request|demarche|non-paper|text|matter|message|reftel|idea|offer|draft|question|letter|list|document|suggestion|analysis|language|policy)|(?:reftel|U\\.S\\.|that|all|any) (?:[a-z-]+ ){0,2}(?:points|paper|proposal|request|concerns|requests|text|position|views|information))',
+	'raise (?:it|them|this|these|our|the|U\\.S\\.|that|his|her|with)\\b', 'take (?:it|them|this|these|our|the (?:matter|issue|question|points|request|proposal|message|concerns|idea|U\\.S\\.)|U\\.S\\. (?:points|concerns|views)|that|up|(?:Poloff|Washington)\'s)\\b',
+	'bring (?:it|them|this|these|our|the (?:matter|issue|question|points|request|proposal|message|concerns)|U\\.S\\. (?:points|concerns|views)|up|that)\\b', 'put (?:it|them|this|these|our|the (?:matter|issue|question|points|request|proposal|message|concerns)|us|Post|Poloff|in|together|forward (?:our|the U))\\b',
+	'follow (?:up|through)', 'find out', 'try to (?:find|get|obtain|arrange|learn|ascertain|have|persuade|secure|answer|provide)', 'seek (?:clarification|instructions?|guidance|answers?|an answer|approval|his|her|their|further|confirmation|to (?:find|clarify|obtain|arrange|get)|out|a reply|a response|more|advice)',
+	'discuss (?:it|them|this|these|our|the (?:matter|issue|question|points|request|proposal|message|demarche|U)|U\\.S\\.|internally|that|further)\\b', 'arrange', 'set up', 'organi[sz]e (?:a|an|the)\\b', 'schedule', 'contact', 'call (?:us|back|Poloff|the Embassy|him|her|again|when|as|on)\\b', 'make (?:inquiries|sure|certain|(?:the|our|these|this) (?:points?|case|views|concerns))',
+	'hand over', 'circulate', 'distribute', 'e-?mail', 'fax', 'return (?:to us|with|the|our|a|to (?:the|this) (?:subject|matter|issue|question))', 'pursue (?:it|this|the (?:matter|issue|question))', 'investigate', 'clarify', 'be (?:back )?in (?:touch|contact)', 'be back to us', 'have (?:a|an|his|her|more|comments?|further|something|written|the) (?:[a-z-]+ ){0,3}?(?:for us|to us|ready)', 'have (?:comments?|answers?|news|more|something) (?:for us|to (?:tell|give|share))', 'see (?:what|whether|if|to it|that)\\b', 'work (?:on it|with us|with Post|with the Embassy)', 'meet (?:with )?(?:us|Poloff|again)', 'translate'
+);
+
+/** Only after a verb of promising, since they say nothing by themselves: "agreed to ask", "promised to do so". */
+const PROMISED_ONLY = any('do so\\b', 'do (?:that|this|it|what (?:he|she|they|it|we) could)\\b', 'do\\b(?=[,.;]|$)', 'ask\\b', 'inquire', 'enquire', 'obtain', 'secure', 'find\\b', 'try\\b', 'help\\b', 'think (?:it )?over', 'explain', 'write\\b', 'speak (?:to|with)', 'talk (?:to|with)', 'include (?:it|them|our|the)\\b', 'use (?:it|them|our|the)\\b');
+
+/** What stands for `{name}` in a frame's pattern. */
+export const SLOTS: Readonly<Record<string, string>> = {
+	/** The United States in any guise, as somebody else's interlocutor. */
+	us: `(?:the )?${any(...UNITED_STATES, ...US_OFFICIALS, ...POSTS, ...DEPARTMENT, ...FIRST_PERSON, 'our (?:government|side|experts|military|delegation)', 'American (?:officials|experts|diplomats|side)', 'U\\.S\\. (?:[a-z]+ ){0,2}(?:officials|experts|diplomats|military|officers|side|engineers|teams?|companies)')}(?=[\\s,.;:?)'’]|$)`,
+	post: any(...POSTS),
+	department: any(...DEPARTMENT, ...UNITED_STATES),
+	/** Anybody who is not American: a pronoun, "the Minister", a name with capitals. */
+	other: `(?!us\\b|we\\b|that\\b|the (?:U\\.S\\.|USG|United States|Department|Embassy|Ambassador)|U\\.S\\.|USG|Washington|Department|Embassy|Post\\b|Poloff|about|whether|if\\b)(?:him|her|them|(?:the |his |her |their |that |our )?(?:new |host |same |[A-Z][A-Za-z.'-]*(?:,s)? ){0,4}(?:[A-Z][A-Za-z.'-]+|government|governments|ministry|minister|officials?|side|authorities|delegation|contacts?|interlocutors?|hosts?|director|ambassador|general|colonel|allies|partners|leaders?|states?|countries|others))`,
+	information: INFORMATION,
+	followUp: FOLLOW_UP,
+	promisedOnly: PROMISED_ONLY,
+	/** Words between a determiner and its noun. */
+	gap: '(?:[A-Za-z\'’,./-]+ ){0,5}?',
+	/** The same without names: nobody else can be asked in between. */
+	lowGap: '(?:(?:[a-z\'’,./-]+|U\\.S\\.|American|Department(?:\'s|,s)?|Washington(?:\'s|,s)) ){0,5}?',
+	/** An adverb or two before a verb. */
+	adv: '(?:(?:also|again|then|further|therefore|thus|still|now|once more|once again|in turn|personally|[a-z]+ly) )*'
+};
+
+/** A frame's pattern as a regular expression. An unknown slot is a fault of the data and throws. */
+export function compile(pattern: string): RegExp {
+	const source = pattern.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
+		const slot = SLOTS[name];
+		if (slot === undefined) throw new Error(`no slot {${name}} in slots.ts`);
+		return slot;
+	});
+	return new RegExp(`(?<![\\w-])(?:${source})`, 'dg');
+}

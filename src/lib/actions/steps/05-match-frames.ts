@@ -1,0 +1,102 @@
+import type { Span } from '#lib/cables/cable.ts';
+import type { ActionKind } from '../action-request.ts';
+import type { Frame, Side } from '../lexicon/frame.ts';
+import { COMPILED_FRAMES } from '../lexicon/frames.ts';
+import type { Sentence } from '../sentence.ts';
+import { findActors, isBeside, subjectOf, type Actor, type Setting } from './04-actors.ts';
+
+/** A frame that fits a sentence. Spans are in the sentence's text. */
+export interface Match {
+	readonly frame: Frame;
+	readonly kind: ActionKind;
+	readonly subject: Actor | null;
+	readonly actors: readonly Actor[];
+	readonly verb: Span;
+	/** From whoever acts to the end of the clause. */
+	readonly quote: Span;
+	/** What is asked or promised, to the end of the clause. */
+	readonly content: Span;
+}
+
+/** Words before a verb that take the request back: it was not made, or only thought of. */
+const TAKEN_BACK = /(?:\bnot|n't|n’t|\bnever|\bwithout|\bdeclined to|\brefused to|\bunwilling to|\bstopped short of|\bno longer|\bneither|\bnor|\brather than|\binstead of)(?: [a-z]+){0,2} $/i;
+const ONLY_THOUGHT_OF = /\b(?:whether|if|when|once|should|could|might|may|can|must|cannot|to|for|would have|will|would|about|been|be|being|by|in|of|from|a|an|the|his|her|their|its|any|this|that|our|no|another) (?:[a-z]+ly |also |again |then )?$/i;
+const PASSIVE_ASKED = /(?:^|[.:;] |\) |" |“|-- )$/;
+const CONDITIONAL = /\b(?:if|unless|in case|should) [^,.;]{0,60}$/;
+const CLAUSE_END = /;|,? (?:he|she|they|[A-Z][a-z]+) (?:said|added|noted|explained|told us|remarked|concluded|continued|observed|reported)\b|, (?:said|added|noted|explained) [A-Z]|\.["”]? (?=[A-Z])|,? (?:and|but) (?:he |she |they |it )?(?:said|asked|hoped|hopes|noted|added|requested|promised|wondered|inquired|expressed|thanked|offered|undertook)\b|, which [A-Z]|, (?:he|she) (?:thought|believed|hoped|suggested)\b/;
+
+function clauseEnd(text: string, from: number): number {
+	const end = text.slice(from).search(CLAUSE_END);
+	const stop = end < 0 ? text.length : from + end;
+	const clause = text.slice(from, stop).replace(/[\s.,;:"”]+$/, '');
+	// A closing bracket belongs to the quote when its opening one does.
+	return from + (clause.endsWith(')') && !clause.includes('(') ? clause.slice(0, -1).trimEnd() : clause).length;
+}
+
+/** Asking by a participle ("Asked for Chile's views, Larrain"), in the passive or as a mere possibility is not asking. */
+function isMade(frame: Frame, text: string, at: number, verb: string): boolean {
+	const before = text.slice(0, at);
+	if (TAKEN_BACK.test(before)) return false;
+	if (frame.subject === null) return true;
+	if (/^(?:asked|urged|pressed|requested|encouraged)\b/i.test(verb) && PASSIVE_ASKED.test(before)) return false;
+	const isFinite = /^(?:will|would|'ll|'d|was|were|is|are)\b/.test(verb);
+	if (/^(?:asks|asked|requests|requested|urges|urged)\b/.test(verb) && CONDITIONAL.test(before)) return false;
+	return isFinite || !ONLY_THOUGHT_OF.test(before);
+}
+
+function sideOf(subject: Actor | null, fallback: Side): Side {
+	return subject?.side ?? fallback;
+}
+
+/** Without a named subject a narrative tells of the host, and a sender's own words are its own. */
+function unnamed(sentence: Sentence, setting: Setting): Side {
+	return sentence.voice === 'own' ? (setting.from === 'state' ? 'department' : 'post') : 'host';
+}
+
+const NAMES_US = /\b(?:us|our|Post|Poloff|Polcouns|Embassy|U\.S\.|USG|United States|Washington|reftel|Department)\b/;
+
+/**
+ * Whether a request or promise that names no addressee is made to us: the host's own officials talk to us, states speak to conferences,
+ * and at a mission to an organisation everybody speaks to everybody.
+ */
+function isSaidToUs(frame: Frame, subject: Actor | null, clause: string, setting: Setting): boolean {
+	if (NAMES_US.test(clause)) return true;
+	if (setting.host === null || (subject?.state != null && subject.state !== setting.host)) return false;
+	return frame.kind !== 'host-promises' || !subject?.isState;
+}
+
+/** The quote begins with whoever acts: the pronoun or name at the verb, else a subject a few words off. */
+function quoteStart(text: string, actors: readonly Actor[], subject: Actor | null, verb: number): number {
+	const near = actors.findLast((actor) => actor.span.end <= verb);
+	if (near && isBeside(text, near, verb)) return near.span.start;
+	return subject && verb - subject.span.end < 60 ? subject.span.start : verb;
+}
+
+/** Every frame that fits the sentence, in the order of the lexicon. */
+export function matchFrames(sentence: Sentence, setting: Setting): Match[] {
+	const { text, voice } = sentence;
+	const matches: Match[] = [];
+	let actors: readonly Actor[] | null = null;
+	for (const { frame, pattern, content } of COMPILED_FRAMES) {
+		if (frame.from && frame.from !== setting.from) continue;
+		if (frame.voice ? frame.voice !== voice : voice === 'points') continue;
+		for (const found of text.matchAll(pattern)) {
+			if (!isMade(frame, text, found.index, found[0])) continue;
+			actors ??= findActors(text, voice, setting);
+			const subject = frame.subject === null ? null : subjectOf(text, actors, found.index);
+			if (frame.subject !== null && !frame.subject.includes(sideOf(subject, unnamed(sentence, setting)))) continue;
+			const end = clauseEnd(text, found.index + found[0].length);
+			const ask = found.indices?.groups?.['ask']?.[0] ?? found.index + found[0].length;
+			const rest = { start: Math.min(end, ask), end };
+			if (content && !content.test(text.slice(found.index, end))) continue;
+			const from = quoteStart(text, actors, subject, found.index);
+			if (frame.inRequest && !sentence.isActionRequest) continue;
+			if (frame.implied && !isSaidToUs(frame, subject, text.slice(found.index, end), setting)) continue;
+			matches.push({
+				frame, kind: frame.kind === 'own' ? (setting.from === 'state' ? 'department-asks-post' : 'post-asks-department') : frame.kind,
+				subject, actors, verb: { start: found.index, end: found.index + found[0].length }, quote: { start: from, end }, content: rest
+			});
+		}
+	}
+	return matches;
+}
