@@ -61,7 +61,7 @@ function paragraphRows(cableId: number, cable: CableReading['cable']): (typeof p
 
 type Derived = typeof addressees | typeof cableTags | typeof cableReferences | typeof paragraphs | typeof parseIssues;
 
-/** Row by row: a statement with thousands of values would meet SQLite's limit of parameters, and is not faster here. */
+/** In lots: a statement with thousands of values would meet SQLite's limit of parameters, one a row takes twice as long. */
 function insertAll<T extends Derived>(tx: WriteDb, table: T, rows: readonly T['$inferInsert'][]): void {
-	for (const row of rows) tx.insert(table).values(row).run();
+	for (let from = 0; from < rows.length; from += 100) tx.insert(table).values(rows.slice(from, from + 100)).run();
 }

@@ -29,7 +29,9 @@ export function announceImport(db: WriteDb, inputs: number, options: ImportOptio
 	return write(db, (tx) => {
 		const collectionId = ensureCollection(tx, options.collection, now);
 		const { source, retrievedOn, startedFrom } = options;
-		const row = { collectionId, source, retrievedOn, startedFrom, status: 'waiting' as const, inputs, inputsRead: 0, startedAt: now.toISOString() };
+		const row = {
+			collectionId, source, retrievedOn, startedFrom, status: 'waiting' as const, inputs, inputsRead: 0, pid: process.pid, startedAt: now.toISOString()
+		};
 		return Number(tx.insert(imports).values(row).run().lastInsertRowid);
 	});
 }
@@ -46,7 +48,8 @@ export async function importCables(
 	const before = importReport(db, id);
 	let ordinal = before?.items.length ?? 0;
 	let inputsRead = before?.inputsRead ?? 0;
-	setImport(db, id, { status: 'running', pid: process.pid, inputs: inputs.length });
+	let noted = performance.now();
+	setImport(db, id, { status: 'running', pid: process.pid, inputs: inputs.length, message: null, finishedAt: null });
 	/** One cable, or one failure, as one transaction. */
 	const settle = (label: string, prepared: PreparedItem): void => {
 		const item = attempt(label, () => record(db, id, ordinal, prepared), (failed) => record(db, id, ordinal, () => failed));
@@ -66,9 +69,13 @@ export async function importCables(
 			settle(input.name, () => readFailure(input.name, error));
 		}
 		inputsRead++;
-		setImport(db, id, { inputsRead });
+		// Now and then: a count that lags only makes a resumed import look again at what it knows.
+		if (performance.now() - noted > 200) {
+			setImport(db, id, { inputsRead });
+			noted = performance.now();
+		}
 	}
-	setImport(db, id, { status: 'finished', finishedAt: new Date().toISOString(), pid: null });
+	setImport(db, id, { status: 'finished', inputsRead, finishedAt: new Date().toISOString(), pid: null });
 	return importReport(db, id)!;
 }
 

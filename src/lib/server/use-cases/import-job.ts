@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -10,10 +9,10 @@ import { write, type WriteDb } from '#lib/server/db/client.ts';
 import { imports } from '#lib/server/db/schema/index.ts';
 import { BadInput, NotFound } from '#lib/server/errors.ts';
 import { log } from '#lib/server/log.ts';
-import { PACKAGE_ROOT } from '#lib/server/package-root.ts';
 import { importSummary } from '#lib/server/queries/recent-imports.ts';
 import type { ImportReport } from '#lib/server/queries/import-report.ts';
 import { announceImport, importCables, type ImportOptions } from './import-cables.ts';
+import { startDemarche } from './demarche-process.ts';
 import { rememberImportSettings, type Answers } from './remember-import-settings.ts';
 
 export interface Uploads extends Answers {
@@ -70,22 +69,23 @@ export function recoverImports(db: WriteDb, dataFolder: string): void {
 	const unfinished = db
 		.select({ id: imports.id, pid: imports.pid }).from(imports).where(inArray(imports.status, ['waiting', 'running'])).all();
 	for (const { id, pid } of unfinished) {
-		if (pid !== null && isAlive(pid)) continue;
-		if (existsSync(join(uploadFolder(dataFolder, id), 'names.json'))) startProcess(db, dataFolder, id);
-		else interrupt(db, id, 'It was broken off. What is in the report is stored; import the same files again to complete it.');
+		// This process has only just begun: an import under its number is one of a namesake before it.
+		if (pid !== null && pid !== process.pid && isAlive(pid)) continue;
+		const folder = uploadFolder(dataFolder, id);
+		if (existsSync(join(folder, 'names.json'))) startProcess(db, dataFolder, id);
+		else {
+			rmSync(folder, { recursive: true, force: true });
+			interrupt(db, id, 'It was broken off. What is in the report is stored; import the same files again to complete it.');
+		}
 	}
 }
 
-/** The command line itself, as a process of its own: reading and extracting would hold up every page meanwhile. */
 function startProcess(db: WriteDb, dataFolder: string, id: number): void {
-	const child = spawn(process.execPath, [join(PACKAGE_ROOT, 'src/cli/demarche.ts'), 'import', '--job', String(id)], {
-		cwd: PACKAGE_ROOT, env: { ...process.env, DEMARCHE_DATA: dataFolder }, stdio: ['ignore', 'ignore', 'pipe'], detached: true
-	});
+	const child = startDemarche(dataFolder, ['import', '--job', String(id)]);
 	let said = '';
-	child.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-2000)));
+	child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-2000)));
 	child.on('error', (error) => settle(db, id, `Its process could not be started: ${error.message}`));
 	child.on('exit', (code, signal) => settle(db, id, `It was broken off (${signal ?? `exit code ${code}`}). ${said.trim()}`.trim()));
-	child.unref();
 	if (child.pid !== undefined) write(db, (tx) => tx.update(imports).set({ pid: child.pid ?? null }).where(eq(imports.id, id)).run());
 }
 
