@@ -1,10 +1,11 @@
-/** The sections of the app in the order in which they are used; a page that is not here is reached from one that is. */
+/** The sections of the app in the order in which they are used; a page that is not here is reached from one that is. Those with a clock obey `asOf`. */
 export const SECTIONS = [
-	{ href: '/', label: 'Overview', icon: 'overview' },
-	{ href: '/cables', label: 'Cables', icon: 'cables' }
+	{ href: '/', label: 'Overview', icon: 'overview', hasClock: true },
+	{ href: '/cables', label: 'Cables', icon: 'cables', hasClock: false },
+	{ href: '/actions', label: 'Actions', icon: 'actions', hasClock: true }
 ] as const;
 
-export type SectionIcon = (typeof SECTIONS)[number]['icon'] | 'timeline' | 'actions';
+export type SectionIcon = (typeof SECTIONS)[number]['icon'] | 'timeline';
 
 /** `/cables/07TOKYO438` lies in `/cables`; only `/` itself lies in `/`. */
 export function isWithin(section: string, path: string): boolean {
