@@ -1,0 +1,38 @@
+import { error } from '@sveltejs/kit';
+import { z } from 'zod';
+import { postByName } from '#lib/cables/vocabulary/posts.ts';
+import { holderName } from '#lib/countries/countries.ts';
+import { cableByReference } from '#lib/server/queries/cable-by-reference.ts';
+import { says } from '../../says.ts';
+import type { PageServerLoad } from './$types.js';
+
+const Params = z.object({
+	collection: z.string().max(80).optional().catch(undefined),
+	stance: z.string().max(80).optional().catch(undefined),
+	view: z.enum(['text', 'raw']).catch('text')
+});
+
+export const load = (({ params, url, locals: { db } }) => {
+	const { collection, stance, view } = Params.parse(Object.fromEntries(url.searchParams));
+	const reference = params.reference.toUpperCase();
+	const cable = cableByReference(db, reference, collection);
+	if (!cable) {
+		error(404, {
+			message: `${reference} is not in the corpus.`,
+			hint: 'References look like 07TOKYO438: year, post, number without zeros in front. If you have its text, import it.'
+		});
+	}
+	const { raw, ...rest } = cable;
+	return {
+		view,
+		chosen: stance ?? null,
+		cable: {
+			...rest,
+			post: cable.origin === null ? null : (postByName(cable.origin)?.displayName ?? cable.origin),
+			tags: cable.tags.map(({ tag, country }) => ({ tag, means: country === null ? null : holderName(country) })),
+			stances: cable.stances.filter((item) => item.review !== 'rejected').map((item) => ({ ...item, says: says(item) }))
+		},
+		// The text as received is sent only to those who look at it.
+		raw: view === 'raw' ? raw : null
+	};
+}) satisfies PageServerLoad;
