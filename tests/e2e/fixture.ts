@@ -52,8 +52,8 @@ export const test = base.extend<{ quietConsole: undefined }, { server: string }>
 });
 
 /** No violation that axe can find, in light and in dark. */
-export async function expectAccessible(page: Page): Promise<void> {
-	for (const colorScheme of ['light', 'dark'] as const) {
+export async function expectAccessible(page: Page, schemes: readonly ('light' | 'dark')[] = ['light', 'dark']): Promise<void> {
+	for (const colorScheme of schemes) {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`), `axe, ${colorScheme}`).toEqual([]);

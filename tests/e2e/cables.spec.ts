@@ -1,0 +1,47 @@
+import { expect, test } from './fixture.ts';
+
+test('cables are narrowed by post, words and date, all in the address', async ({ page }) => {
+	await page.goto('/cables');
+	const status = page.getByRole('status').filter({ hasText: 'cable' });
+	await page.getByLabel('Post').selectOption('TOKYO');
+	await expect(page).toHaveURL('/cables?post=TOKYO');
+	const rows = page.getByRole('main').getByRole('listitem');
+	await expect(rows.first()).toContainText('Embassy Tokyo');
+	await expect(rows.filter({ hasNotText: 'Embassy Tokyo' })).toHaveCount(0);
+
+	await page.getByLabel('Until').fill('2007-12-31');
+	await page.getByRole('button', { name: 'Show' }).click();
+	await expect(page).toHaveURL('/cables?post=TOKYO&to=2007-12-31');
+	await expect(status).toContainText('under these filters');
+
+	await page.getByLabel('Words, or a').fill('"no such phrase in any cable"');
+	await page.getByRole('button', { name: 'Show' }).click();
+	await expect(page.getByText('No cable fits all of these filters.')).toBeVisible();
+	await page.getByRole('link', { name: 'Clear the filters' }).last().click();
+	await expect(page).toHaveURL('/cables');
+});
+
+test('the search in the header shows the words in their place', async ({ page }) => {
+	await page.goto('/');
+	await page.getByLabel('Search in cables').fill('"operative paragraph*" (OR');
+	await page.getByLabel('Search in cables').press('Enter');
+	await expect(page).toHaveURL(/\/cables\?q=/);
+	await page.goto('/cables?q=japan');
+	await expect(page.locator('mark').first()).toHaveText(/japan/i);
+});
+
+test('a cable reads as a document, and as it was received one click away', async ({ page }) => {
+	await page.goto('/cables/08tokyo9933');
+	await expect(page.getByText('sample: invented wording over the public record')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Paragraph 2', exact: true })).toBeVisible();
+	await page.getByRole('link', { name: 'As received' }).click();
+	await expect(page.getByRole('region', { name: 'Text as received' })).toContainText('SUBJECT:');
+	await page.getByRole('link', { name: 'Reading' }).click();
+	await expect(page).toHaveURL('/cables/08tokyo9933');
+});
+
+test('a cable that is not in the corpus says so', async ({ page }) => {
+	const response = await page.goto('/cables/07TOKYO1');
+	expect(response?.status()).toBe(404);
+	await expect(page.getByText('07TOKYO1 is not in the corpus.')).toBeVisible();
+});

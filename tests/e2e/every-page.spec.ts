@@ -1,0 +1,39 @@
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './fixture.ts';
+
+const PAGES = [
+	'/', '/?proposition=ccw-venue&asOf=2007-12-31', '/?asOf=1990-01-01', '/cables', '/cables?q=japan&country=JP', '/cables?from=2030-01-01', '/cables/08TOKYO9933',
+	'/cables/08TOKYO9933?view=raw', '/actions', '/actions?status=all', '/import', '/imports/1', '/imports/999999'
+];
+
+for (const path of PAGES) {
+	test(`${path} is accessible in light and dark, and fits a phone`, async ({ page }) => {
+		await page.goto(path);
+		await expectAccessible(page);
+		await expectNoSidewaysScroll(page);
+		await expectAccessible(page, ['light']);
+	});
+}
+
+/** `/cables/07TOKYO438?view=raw` and `/cables/08OSLO406` are the same kind of page. */
+const kindOf = (path: string): string => path.replace(/\?.*/, '').replace(/\/[^/]+$/, '/…');
+
+function linksIn(html: string, path: string): string[] {
+	return [...html.matchAll(/<a\b[^>]*\bhref="([^"]+)"/g)]
+		.map(([, href = '']) => new URL(href.replaceAll('&amp;', '&'), new URL(path, 'http://here')))
+		.filter(({ host }) => host === 'here')
+		.map(({ pathname, search }) => pathname + search);
+}
+
+test('no link leads nowhere', async ({ request }) => {
+	const seen = new Set<string>();
+	const waiting = ['/'];
+	for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+		if (seen.has(path)) continue;
+		seen.add(path);
+		const response = await request.get(path);
+		expect(response.status(), path).toBe(200);
+		// A few of each kind of page are followed on: the rest have the same kinds of links.
+		if ([...seen].filter((other) => kindOf(other) === kindOf(path)).length <= 3) waiting.push(...linksIn(await response.text(), path));
+	}
+	expect(seen.size).toBeGreaterThan(40);
+});
