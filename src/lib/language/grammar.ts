@@ -238,8 +238,7 @@ export class Matcher {
 		for (let skipped = 0; skipped <= most; skipped++) {
 			this.#run(steps, i + 1, at + skipped, found);
 			const token = this.#tokens[at + skipped];
-			// Quotation marks do not part words that belong together.
-			if (!token || at + skipped >= this.#end || (token.kind === 'mark' && !/^["“”]+$/.test(token.text))) return;
+			if (!token || at + skipped >= this.#end || token.kind === 'mark') return;
 		}
 	}
 }

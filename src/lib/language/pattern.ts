@@ -69,6 +69,7 @@ function readClass(body: string, source: string): Step {
 }
 
 function readWords(body: string): Step {
+	if (/[-"]/.test(body)) throw new PatternError(`"${body}": hyphens and quotation marks leave no token; write the words apart`);
 	const exact = new Set<string>(), stems = new Set<string>(), cased = new Set<string>();
 	for (const word of body.split('/')) {
 		if (word.startsWith('^')) cased.add(word.slice(1));

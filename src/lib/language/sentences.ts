@@ -35,10 +35,10 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
 	return sentences;
 }
 
-/** A closing quote or bracket right after the full stop belongs to the sentence that it closes. */
+/** A closing bracket right after the full stop belongs to the sentence that it closes. */
 function isCloser(tokens: readonly Token[], i: number): boolean {
 	const token = tokens[i]!;
-	return /^(?:""|"|”|\)|\]|'')$/.test(token.text) && token.start <= tokens[i - 1]!.end;
+	return /^[)\]]$/.test(token.text) && token.start <= tokens[i - 1]!.end;
 }
 
 function endsSentence(tokens: readonly Token[], i: number): boolean {
@@ -56,5 +56,5 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
 	const before = tokens[i - 1];
 	if (before && ABBREVIATIONS.has(before.lower) && before.end === token.start) return false;
 	if (before && before.kind === 'word' && before.text.length === 1 && before.capital && next.capital) return false;
-	return next.start > token.end || next.kind === 'mark';
+	return next.start > token.end;
 }

@@ -32,3 +32,42 @@ export interface Meeting {
 	readonly name: string;
 	readonly note: string | null;
 }
+
+/**
+ * The words that show a proposition, as patterns of `#lib/language/pattern.ts`. Holder and negation are found around them; the
+ * patterns only say what is spoken of and, for the statements, which side their own words take.
+ */
+export interface Phrases {
+	/** Things that one is for or against in the statement's own direction: "a total ban". They need a stance verb. */
+	readonly objects?: readonly string[];
+	/** Things whose support is opposition to the statement, and the reverse: "exceptions" for a ban. */
+	readonly opposites?: readonly string[];
+	/** Evils that the statement speaks of: to worry about them is to agree with it, to deny them is to disagree. */
+	readonly problems?: readonly string[];
+	/** Words that agree by themselves: "will attend the Oslo meeting", "maintains stockpiles". */
+	readonly affirmed?: readonly string[];
+	readonly leaning?: readonly string[];
+	readonly undecided?: readonly string[];
+	readonly doubted?: readonly string[];
+	readonly rejected?: readonly string[];
+	readonly declined?: readonly string[];
+}
+
+/** One topic's codebook: everything that the code does not know about it. */
+export interface Topic {
+	readonly id: string;
+	readonly name: string;
+	readonly groups: readonly PropositionGroup[];
+	readonly propositions: readonly Proposition[];
+	readonly meetings: readonly Meeting[];
+	/** A text that holds none of these words (compared without case) has nothing on the topic: the gate. */
+	readonly gate: readonly string[];
+	/** Words that show that a paragraph is on the topic, as patterns. */
+	readonly signs: readonly string[];
+	/** Named classes for use in patterns: `<weapon>`. */
+	readonly classes: Readonly<Record<string, readonly string[]>>;
+	/** By proposition id. */
+	readonly phrases: Readonly<Record<string, Phrases>>;
+	/** The proposition that an answer (or none) to a whole demarche is about: "had no comment". */
+	readonly alignment: string;
+}
