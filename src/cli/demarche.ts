@@ -12,6 +12,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	doctor: { summary: 'look the database over', load: () => import('./commands/doctor.ts') },
 	backup: { summary: 'write a checked copy of the database', load: () => import('./commands/backup.ts') },
 	restore: { summary: 'put a backup in the place of the database', load: () => import('./commands/restore.ts') },
+	extract: { summary: 'print one JSON line a cable: its stances and action requests', load: () => import('./commands/extract.ts') },
+	evaluate: { summary: 'compare what is extracted with labelled cables', load: () => import('./commands/evaluate.ts') },
 	bench: { summary: 'measure how fast cables are read', load: () => import('./commands/bench.ts') }
 };
 

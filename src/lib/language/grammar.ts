@@ -61,6 +61,7 @@ const parse = (source: string, rule: number, pattern: number): CompiledPattern =
 
 function checkClasses(steps: readonly Step[], classes: ReadonlyMap<string, unknown>, external: ReadonlySet<string>): void {
 	for (const step of steps) {
+		if (step.kind === 'not') checkClasses([step.step], classes, external);
 		if (step.kind === 'class' && !classes.has(step.name) && !external.has(step.name)) throw new PatternError(`no class is called <${step.name}>`);
 		if (step.kind === 'group') for (const choice of step.choices) checkClasses(choice, classes, external);
 	}
@@ -99,6 +100,7 @@ class FirstTokens {
 				for (const w of step.cased) into.cased.add(w);
 				return false;
 			}
+			if (step.kind === 'not') continue;
 			if (step.kind === 'any' || step.kind === 'gap') {
 				into.isOpen = true;
 				return false;
@@ -220,6 +222,12 @@ export class Matcher {
 		if (step.kind === 'group') {
 			for (const choice of step.choices) this.#run(choice, 0, at, (end) => this.#run(steps, i + 1, end, found));
 			if (step.optional) this.#run(steps, i + 1, at, found);
+			return;
+		}
+		if (step.kind === 'not') {
+			let stands = false;
+			if (at < this.#end) this.#run([step.step], 0, at, () => { stands = true; });
+			if (!stands) this.#run(steps, i + 1, at, found);
 			return;
 		}
 		if (step.kind === 'gap') return this.#runGap(steps, i, at, step.most, found);

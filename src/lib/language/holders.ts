@@ -23,6 +23,8 @@ export interface HolderMention {
 	readonly kind: HolderKind;
 	/** Holder code; null for an institution in a cable without a host. */
 	readonly holder: string | null;
+	/** End of the bare name, without the role nouns after it. */
+	readonly core: number;
 	/** "Norway's". */
 	readonly possessive: boolean;
 }
@@ -96,7 +98,6 @@ export function findHolders(tokens: readonly Token[], start: number, end: number
 }
 
 function mentionAt(tokens: readonly Token[], at: number, end: number, context: HolderContext): HolderMention | null {
-	const token = tokens[at]!;
 	const own = ownAt(tokens, at, end, context);
 	if (own !== null) return withNoun(tokens, at, own, end, 'own', 'US', context);
 	const found = longest(context.allCaps ? FOLDED : EXACT, tokens, at, end, context.allCaps);
@@ -105,14 +106,14 @@ function mentionAt(tokens: readonly Token[], at: number, end: number, context: H
 	if (node.entry) {
 		const holder = resolve(node.entry, context.host);
 		if (!holder || isPartOfName(tokens, at, stop, node.entry, context)) return null;
-		if (holder.length > 2) return { start: at, end: stop, kind: 'organisation', holder, possessive: isPossessive(tokens, stop, end) };
-		const isAdjective = node.entry.kind === 'adjective' || (node.entry.kind === 'person' && node.entry.text !== token.text);
+		if (holder.length > 2) return { start: at, end: stop, core: stop, kind: 'organisation', holder, possessive: isPossessive(tokens, stop, end) };
+		const isAdjective = node.entry.kind === 'adjective';
 		const kind = holder === 'US' ? 'own' : isAdjective ? 'adjective' : 'state';
 		return withNoun(tokens, at, stop, end, kind, holder, context);
 	}
 	// "the Defense Minister of Denmark" and "the Danish Defense Ministry" are named elsewhere in the sentence; the bare institution is the host's.
 	const ofOther = stateAfter(tokens, stop, end, context);
-	return { start: at, end: ofOther?.end ?? stop, kind: ofOther ? 'state' : 'institution', holder: ofOther?.holder ?? context.host, possessive: isPossessive(tokens, ofOther?.end ?? stop, end) };
+	return { start: at, end: ofOther?.end ?? stop, core: stop, kind: ofOther ? 'state' : 'institution', holder: ofOther?.holder ?? context.host, possessive: isPossessive(tokens, ofOther?.end ?? stop, end) };
 }
 
 function longest(root: TrieNode, tokens: readonly Token[], at: number, end: number, folded: boolean): { node: TrieNode; stop: number } | null {
@@ -152,7 +153,7 @@ function isPartOfName(tokens: readonly Token[], at: number, stop: number, entry:
 function ownAt(tokens: readonly Token[], at: number, end: number, context: HolderContext): number | null {
 	const token = tokens[at]!;
 	const lower = token.lower;
-	if (FIRST_PERSON.has(lower)) return context.allCaps || token.text === 'US' ? at + 1 : at + 1;
+	if (FIRST_PERSON.has(lower)) return at + 1;
 	if (/^u\.s\.$/.test(lower)) return tokens[at + 1]?.lower === 'government' ? at + 2 : at + 1;
 	if (lower === 'united' && /^states?$/.test(tokens[at + 1]?.lower ?? '') && at + 1 < end && token.capital) return tokens[at + 2]?.lower === 'government' ? at + 3 : at + 2;
 	if (lower === 'department' && token.capital && !/^(?:of|for)$/.test(tokens[at + 1]?.lower ?? '') && !/^(?:legal|security|disarmament|control|affairs|arms)$/i.test(tokens[at - 1]?.text ?? '')) return at + 1;
@@ -182,8 +183,8 @@ function withNoun(tokens: readonly Token[], at: number, stop: number, end: numbe
 		for (let i = stop; i < Math.min(end, stop + 5); i++) {
 			const token = tokens[i]!;
 			if (token.kind !== 'word') break;
-			if (NGOS.has(token.stem)) return { start: at, end: i + 1, kind: 'group', holder: `NGO:${holder}`, possessive: isPossessive(tokens, i + 1, end) };
-			if (OPPOSITION.has(token.stem)) return { start: at, end: i + 1, kind: 'group', holder: `OPP:${holder}`, possessive: isPossessive(tokens, i + 1, end) };
+			if (NGOS.has(token.stem)) return { start: at, end: i + 1, core: i + 1, kind: 'group', holder: `NGO:${holder}`, possessive: isPossessive(tokens, i + 1, end) };
+			if (OPPOSITION.has(token.stem)) return { start: at, end: i + 1, core: i + 1, kind: 'group', holder: `OPP:${holder}`, possessive: isPossessive(tokens, i + 1, end) };
 			const found = token.capital ? longest(context.allCaps ? FOLDED : EXACT, tokens, i, end, context.allCaps) : null;
 			if (found?.node.institution) {
 				last = found.stop;
@@ -193,7 +194,7 @@ function withNoun(tokens: readonly Token[], at: number, stop: number, end: numbe
 		}
 	}
 	const isState = kind === 'adjective' && last > stop;
-	return { start: at, end: last, kind: isState ? 'state' : kind, holder, possessive: isPossessive(tokens, last, end) };
+	return { start: at, end: last, core: stop, kind: isState ? 'state' : kind, holder, possessive: isPossessive(tokens, last, end) };
 }
 
 /** NGOs and opposition named without a country are the host's. */
@@ -204,7 +205,7 @@ function groupAt(tokens: readonly Token[], at: number, end: number, context: Hol
 	if (!code) return null;
 	// "NGO's have expressed": a plural written with an apostrophe.
 	const stop = isPossessive(tokens, at + 1, end) && /^(?:have|has|are|were|had)$/.test(tokens[at + 2]?.lower ?? '') ? at + 2 : at + 1;
-	return { start: at, end: stop, kind: 'group', holder: code, possessive: isPossessive(tokens, stop, end) };
+	return { start: at, end: stop, core: stop, kind: 'group', holder: code, possessive: isPossessive(tokens, stop, end) };
 }
 
 function stateAfter(tokens: readonly Token[], stop: number, end: number, context: HolderContext): { end: number; holder: string } | null {
@@ -215,6 +216,13 @@ function stateAfter(tokens: readonly Token[], stop: number, end: number, context
 	if (!found?.node.entry || !/^(?:name|seat)$/.test(found.node.entry.kind)) return null;
 	const holder = resolve(found.node.entry, context.host);
 	return holder?.length === 2 ? { end: found.stop, holder } : null;
+}
+
+const UNNAMED = stems(['public', 'media', 'press', 'newspaper', 'journalist', 'reporter', 'ally', 'state', 'country', 'participant', 'nation', 'other', 'member', 'signatory', 'observer', 'delegation', 'supporter', 'majority', 'critic', 'possessor', 'producer', 'user', 'party', 'analyst', 'commentator', 'neighbor', 'neighbour', 'expert', 'hardliner', 'government']);
+
+/** Whether a noun stands for people that have no holder code: the press, "many Allies", "some participants". */
+export function isUnnamed(token: Token): boolean {
+	return UNNAMED.has(token.stem);
 }
 
 /** Whether the noun after an adjective makes it a description and not a state speaking ("Japanese public", "Norwegian proposal"). */

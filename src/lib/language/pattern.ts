@@ -6,13 +6,14 @@ import { stemOf } from './stem.ts';
  *   `^CM` matches capitals too
  * - `must/shall/will` one of several words, `(take part in | attend)` one of several runs
  * - `the?`, `(on the)?` may be missing
- * - `<ban>` a class of the grammar, `*` any word
+ * - `<ban>` a class of the grammar, `*` any word; `!<meeting>` or `!to` none of these next
  * - `..` up to three words between, `...` up to six; neither crosses a mark
  */
 export type Step =
 	| { readonly kind: 'word'; readonly exact: ReadonlySet<string>; readonly stems: ReadonlySet<string>; readonly cased: ReadonlySet<string> }
 	| { readonly kind: 'class'; readonly name: string }
 	| { readonly kind: 'any' }
+	| { readonly kind: 'not'; readonly step: Step }
 	| { readonly kind: 'gap'; readonly most: number }
 	| { readonly kind: 'group'; readonly choices: readonly (readonly Step[])[]; readonly optional: boolean };
 
@@ -57,6 +58,7 @@ function readPart(part: string, source: string): Step {
 	if (part === '..') return { kind: 'gap', most: 3 };
 	if (part === '...') return { kind: 'gap', most: 6 };
 	if (part === '*') return { kind: 'any' };
+	if (part.length > 1 && part.startsWith('!')) return { kind: 'not', step: readPart(part.slice(1), source) };
 	const isOptional = part.length > 1 && part.endsWith('?');
 	const body = isOptional ? part.slice(0, -1) : part;
 	const step: Step = body.startsWith('<') ? readClass(body, source) : readWords(body);

@@ -5,7 +5,7 @@ export const ROLE_NOUNS: readonly string[] = [
 	'lawyer', 'military', 'army', 'navy', 'parliament', 'cabinet', 'president', 'premier', 'chancellor', 'king', 'secretariat', 'negotiator', 'envoy', 'side', 'leader',
 	'counselor', 'counsellor', 'secretary', 'commander', 'admiral', 'brigadier', 'captain', 'major', 'attache', 'desk', 'mission', 'expert', 'planner', 'policymaker', 'staff',
 	'undersecretary', 'coordinator', 'under-secretary', 'host', 'bureaucracy', 'administration', 'leadership', 'gunner', 'force', 'troop', 'soldier', 'firm', 'company', 'industry',
-	'manufacturer', 'producer', 'politician', 'legislature', 'law', 'legislation', 'policy', 'position', 'view', 'team', 'department', 'directorate', 'division', 'lawmaker', 'office'
+	'manufacturer', 'producer', 'politician', 'legislature', 'team', 'department', 'directorate', 'division', 'lawmaker', 'office'
 ];
 
 /** Role nouns that stand alone for the host state when they are a clause's subject ("the generals grumble"). */
@@ -20,7 +20,7 @@ export const PERSON_ROLES: readonly string[] = [
 export const NGO_NOUNS: readonly string[] = ['ngo', 'ngos', 'campaigner', 'activist', 'charity', 'charities'];
 export const OPPOSITION_NOUNS: readonly string[] = ['opposition', 'backbencher'];
 /** Public voices that are coded as neither the state nor anyone else. */
-export const PUBLIC_NOUNS: readonly string[] = ['public', 'media', 'press', 'newspaper', 'journalist', 'daily', 'coast', 'territory', 'soil', 'jurisdiction', 'citizen', 'proposal', 'initiative', 'effort', 'bid'];
+export const PUBLIC_NOUNS: readonly string[] = ['public', 'media', 'press', 'reporter', 'audience', 'opinion', 'newspaper', 'journalist', 'daily', 'coast', 'territory', 'soil', 'jurisdiction', 'citizen', 'proposal', 'initiative', 'effort', 'bid'];
 
 /** The sender's own people and house. Each is the United States unless a country's adjective stands before it. */
 export const OWN_WORDS: readonly string[] = [

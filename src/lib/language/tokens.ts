@@ -77,7 +77,7 @@ function splitContraction(tokens: Token[], start: number, end: number, quoted: b
 	if (!before) return;
 	const whole = before.lower === 'can' ? before.lower : before.lower.endsWith('n') ? before.lower.slice(0, -1) : before.lower;
 	const verb = whole === 'wo' ? 'will' : whole === 'ca' ? 'can' : whole;
-	const cut = before.lower.endsWith('n') ? before.end - 1 : before.end;
+	const cut = before.lower.endsWith('n') && before.lower !== 'can' ? before.end - 1 : before.end;
 	const { stem, inflected } = stemOf(verb);
 	tokens.push({ ...before, text: before.text.slice(0, cut - before.start), lower: verb, stem, inflected, end: cut });
 	tokens.push({ text: 'n\'t', lower: 'not', stem: 'not', inflected: false, kind: 'word', start: cut, end, capital: false, quoted });

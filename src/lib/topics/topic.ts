@@ -51,6 +51,8 @@ export interface Phrases {
 	readonly doubted?: readonly string[];
 	readonly rejected?: readonly string[];
 	readonly declined?: readonly string[];
+	/** A state or the sender named in the words themselves is for the thing: "Norway's move to go outside the CCW", "talks that we proposed". */
+	readonly owned?: readonly string[];
 }
 
 /** One topic's codebook: everything that the code does not know about it. */

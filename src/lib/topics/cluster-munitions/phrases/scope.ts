@@ -20,7 +20,7 @@ export const SCOPE: Readonly<Record<string, Phrases>> = {
 		],
 		leaning: ['with a pencil ,? not a pen'],
 		rejected: ['(hold | held | holding) back from (the)? declaration', '(stand aside | stay out | abstain | dissociate | refrain) (itself)? from (..)? declaration', '(decline | refuse) to (sign | join | endorse | associate) (..)? declaration', 'one of three that did not', 'put its name to a deadline'],
-		doubted: ['stands? aside from (the)? (oslo)? declaration']
+		doubted: ['stand aside from (the)? (oslo)? declaration']
 	},
 	'use-restrictions': {
 		objects: [

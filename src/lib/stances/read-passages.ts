@@ -1,0 +1,84 @@
+import type { Passage, Reading } from './steps/01-choose-passages.ts';
+import { findNuclei, findOperators, type Nucleus, type Operator } from './steps/02-find-mentions.ts';
+import { NO_DISCOURSE, readSentence, type ClauseReading, type Discourse, type SentenceReading } from './steps/03-find-subjects.ts';
+import { composeStance, ownStance, type Candidate } from './steps/04-compose-stances.ts';
+import { attribute, type Draft } from './steps/05-attribute-holders.ts';
+import { followEllipsis, followEvasion, NOTHING_PENDING, type Pending } from './steps/06-follow-references.ts';
+
+/** One sentence with everything that was found in it; what `--explain` shows. */
+export interface SentenceAnalysis {
+	readonly sentence: SentenceReading;
+	readonly nuclei: readonly Nucleus[];
+	readonly operators: readonly Operator[];
+	readonly candidates: readonly Candidate[];
+	readonly drafts: readonly Draft[];
+}
+
+export interface PassageAnalysis {
+	readonly passage: Passage;
+	readonly sentences: readonly SentenceAnalysis[];
+	readonly drafts: readonly Draft[];
+}
+
+/** Reads the passages in order, each sentence in the light of those before it. */
+export function readPassages(reading: Reading): PassageAnalysis[] {
+	let discourse: Discourse = NO_DISCOURSE;
+	return reading.passages.map((passage) => {
+		let pending: Pending = NOTHING_PENDING;
+		// Names carry over from paragraph to paragraph; that somebody is speaking does not.
+		discourse = { ...discourse, speakerIsHere: false, group: [] };
+		const sentences: SentenceAnalysis[] = [];
+		for (const range of passage.sentences) {
+			const read = readSentence(reading, passage, range, discourse);
+			discourse = read.after;
+			const analysis = analyse(reading, passage, read.sentence, pending);
+			pending = pendingAfter(analysis, pending);
+			sentences.push(analysis);
+		}
+		return { passage, sentences, drafts: sentences.flatMap(({ drafts }) => drafts) };
+	});
+}
+
+function analyse(reading: Reading, passage: Passage, sentence: SentenceReading, before: Pending): SentenceAnalysis {
+	const { tokens } = passage;
+	const nuclei = findNuclei(reading.topic, tokens, sentence.start, sentence.end, passage.holders);
+	const mayLean = before.last.length > 0 || before.raised.length > 0 || /\b(?:comment|view|react|repl|respon|answer|say|indicat|drawn|position|decid|instruct)/i.test(passage.text.slice(tokens[sentence.start]!.start, tokens[sentence.end - 1]!.end));
+	if (nuclei.length === 0 && !mayLean) return { sentence, nuclei, operators: [], candidates: [], drafts: [] };
+	const operators = findOperators(tokens, sentence.start, sentence.end, passage.holders);
+	const candidates: Candidate[] = [];
+	let pending = before;
+	for (const clause of sentence.clauses) {
+		const found = candidatesIn(reading, passage, sentence, clause, nuclei, operators, pending);
+		candidates.push(...found.candidates);
+		pending = found.pending;
+	}
+	const drafts = candidates.flatMap((candidate) => attribute(reading, sentence, candidate));
+	return { sentence, nuclei, operators, candidates, drafts };
+}
+
+function candidatesIn(reading: Reading, passage: Passage, sentence: SentenceReading, clause: ClauseReading, nuclei: readonly Nucleus[], operators: readonly Operator[], before: Pending): { candidates: Candidate[]; pending: Pending } {
+	const here = nuclei.filter((nucleus) => nucleus.start >= clause.clause.start && nucleus.start < clause.clause.end);
+	const standing = here.filter((nucleus) => !isInside(nucleus, here));
+	const composed = standing.flatMap((nucleus) => composeStance(passage.tokens, sentence, clause, nucleus, operators) ?? []);
+	const owned = standing.filter((nucleus) => nucleus.rule.field === 'owned').flatMap((nucleus) => ownStance(passage.tokens, sentence, clause, nucleus) ?? []);
+	const raised = standing.filter((nucleus) => !composed.some((candidate) => candidate.proposition === nucleus.rule.proposition)).map((nucleus) => nucleus.rule.proposition);
+	const candidates = composed.length > 0 ? composed : [
+		...followEllipsis(passage.tokens, clause, before),
+		...followEvasion(reading.topic, clause, operators, { ...before, raised: [...raised, ...before.raised] }, sentence, passage.holders)
+	];
+	const pending: Pending = { last: composed.length > 0 ? composed.map(({ proposition, stance }) => ({ proposition, stance })) : before.last, raised: raised.length > 0 ? [...new Set(raised)] : before.raised };
+	return { candidates: [...owned, ...candidates], pending };
+}
+
+/** A bare thing inside longer words of another proposition is only a part of those ("negotiations in the CCW"). */
+function isInside(nucleus: Nucleus, all: readonly Nucleus[]): boolean {
+	return all.some((other) => other !== nucleus && other.start <= nucleus.start && other.end >= nucleus.end && other.end - other.start > nucleus.end - nucleus.start
+		&& ['objects', 'problems', 'opposites'].includes(nucleus.rule.field));
+}
+
+/** What one sentence leaves to the next: its stances; a thing only raised lasts no longer. */
+function pendingAfter(analysis: SentenceAnalysis, before: Pending): Pending {
+	const last = analysis.candidates.map(({ proposition, stance }) => ({ proposition, stance }));
+	const raised = analysis.nuclei.map((nucleus) => nucleus.rule.proposition);
+	return { last: last.length > 0 ? last : before.last, raised: raised.length > 0 ? [...new Set(raised)].slice(-1) : [] };
+}

@@ -1,0 +1,168 @@
+import type { Certainty, StanceValue } from '../stance.ts';
+import type { Token } from '#lib/language/tokens.ts';
+import { MODALS } from '#lib/language/verbs.ts';
+import type { Nucleus, Operator } from './02-find-mentions.ts';
+import type { ClauseReading, SentenceReading, Subject } from './03-find-subjects.ts';
+
+/** A stance read from one clause, before it is known whose it is in the end. */
+export interface Candidate {
+	readonly proposition: string;
+	readonly stance: StanceValue;
+	readonly certainty: Certainty;
+	readonly clause: ClauseReading;
+	/** The holders when the nucleus itself names its owner ("Norway's attempt to …"), else null. */
+	readonly owner: string | null;
+	/** The nucleus is or opens the clause's subject, so that somebody else must be speaking. */
+	readonly isSubject: boolean;
+	/** Tokens that show it, half-open. */
+	readonly start: number;
+	readonly end: number;
+	readonly rules: readonly string[];
+}
+
+type Value = 2 | 1 | 0 | -1 | -2;
+interface Sign { readonly value: Value | 'declined'; readonly satisfied: boolean; readonly loosened: boolean }
+
+const FIELD_VALUE = { objects: 2, opposites: -2, problems: 2, affirmed: 2, leaning: 1, undecided: 0, doubted: -1, rejected: -2, owned: 2 } as const;
+
+/** Composes the stance that a clause takes towards a nucleus in it: nearest operator first, outwards to the subject. Null when the clause takes none. */
+export function composeStance(tokens: readonly Token[], sentence: SentenceReading, clause: ClauseReading, nucleus: Nucleus, operators: readonly Operator[]): Candidate | null {
+	const { field, proposition } = nucleus.rule;
+	const { kind } = clause.clause;
+	if (kind === 'teller' || kind === 'question' || (kind === 'condition' && field !== 'affirmed')) return null;
+	if (kind === 'condition') return null;
+	const base = { proposition, clause, owner: null, rules: [nucleus.rule.id] };
+	const inside = operators.filter((op) => op.start >= clause.clause.start && op.end <= clause.clause.end);
+	const chain = chainBefore(tokens, clause, nucleus, inside);
+	const isSubject = clause.clause.verb >= nucleus.end || (clause.clause.verb >= nucleus.start && clause.clause.verb < nucleus.end && nucleus.start === firstWord(tokens, clause));
+	let sign: Sign = field === 'declined' ? { value: 'declined', satisfied: true, loosened: false } : { value: FIELD_VALUE[field], satisfied: !['objects', 'opposites', 'problems', 'owned'].includes(field), loosened: false };
+	const used: Operator[] = [];
+	for (const op of [...chain].reverse()) {
+		sign = apply(sign, op, field === 'problems', tokens);
+		used.push(op);
+	}
+	let start = nucleus.start, end = nucleus.end;
+	if (!sign.satisfied) {
+		const after = judgedAfter(tokens, clause, nucleus, inside);
+		if (!after) return null;
+		sign = apply(sign, after.op, field === 'problems', tokens);
+		if (after.negated) sign = apply(sign, { entry: NOT, start: 0, end: 0 }, false, tokens);
+		used.push(after.op);
+		end = after.op.end;
+	}
+	if (used.length > 0) start = Math.min(start, ...used.map((op) => op.start));
+	const conditional = hasCondition(sentence, clause) && sign.value === 2;
+	const value = conditional ? 1 : sign.value;
+	const stance = toStance(value);
+	return {
+		...base, stance, certainty: sign.loosened ? 'possible' : certaintyOf(tokens, clause), isSubject, start, end,
+		rules: [nucleus.rule.id, ...used.map((op) => op.entry.id), ...(conditional ? ['condition'] : [])]
+	};
+}
+
+const NOT = { id: 'not', effect: 'negate', patterns: [], example: '', counter: '' } as const;
+
+function toStance(value: Value | 'declined'): StanceValue {
+	if (value === 'declined') return 'declined';
+	return value === 2 ? 'supports' : value === 1 ? 'conditional' : value === 0 ? 'undecided' : value === -1 ? 'reserved' : 'opposes';
+}
+
+const firstWord = (tokens: readonly Token[], { clause }: ClauseReading): number => (/^(?:the|a|an)$/.test(tokens[clause.start]?.lower ?? '') ? clause.start : clause.start);
+
+/** "Norway's effort": the mention in the words themselves owns the thing, whatever the clause says of it. */
+export function ownStance(tokens: readonly Token[], sentence: SentenceReading, clause: ClauseReading, nucleus: Nucleus): Candidate | null {
+	const mention = sentence.holders.find((holder) => holder.start >= nucleus.start && holder.start < nucleus.end && holder.holder);
+	if (!mention?.holder) return null;
+	const quotedWe = mention.kind === 'own' && tokens[mention.start]!.quoted && sentence.voice === 'report';
+	if (quotedWe) return null;
+	return { proposition: nucleus.rule.proposition, stance: 'supports', certainty: 'certain', clause, owner: mention.holder, isSubject: false, start: nucleus.start, end: nucleus.end, rules: [nucleus.rule.id] };
+}
+
+/**
+ * The operators that govern the nucleus: those between the subject and it, less what a coordination leaves behind ("would oppose a ban and support a
+ * protocol": the first verb does not govern the second's object).
+ */
+function chainBefore(tokens: readonly Token[], { clause, subject }: ClauseReading, nucleus: Nucleus, operators: readonly Operator[]): Operator[] {
+	const from = subject.via !== 'none' && subject.end > clause.start && subject.end <= nucleus.start && !subject.isOwner ? subject.end : clause.start;
+	const chain: Operator[] = [];
+	/** Length of the chain at the last auxiliary or "to": where a coordinated plain verb hangs. */
+	let anchor = 0;
+	for (let i = from; i < nucleus.start; i++) {
+		const token = tokens[i]!;
+		const op = operators.find((candidate) => candidate.start === i && candidate.end <= nucleus.start && candidate.entry.side !== 'after');
+		if (token.lower === 'and' || token.lower === 'or' || token.lower === 'but' || token.lower === 'nor') {
+			const next = operators.find((candidate) => candidate.start >= i + 1 && candidate.start <= i + 2 && candidate.end <= nucleus.start && candidate.entry.side !== 'after');
+			if (next && next.start === i + 1) chain.length = Math.min(chain.length, anchor);
+			if (token.lower === 'but') for (let k = chain.length - 1; k >= 0; k--) if (chain[k]!.entry.effect === 'negate') chain.splice(k, 1);
+			continue;
+		}
+		if (token.text === ',' && chain.length > 0) {
+			const next = operators.find((candidate) => candidate.start === i + 1 && candidate.end <= nucleus.start);
+			if (next) chain.length = Math.min(chain.length, anchor);
+			continue;
+		}
+		if (op) {
+			chain.push(op);
+			i = op.end - 1;
+			if (MODALS.has(token.lower) || tokens[op.end - 1]!.lower === 'to' || op.entry.effect === 'negate') anchor = chain.length;
+		} else if (MODALS.has(token.lower) || token.lower === 'to') anchor = chain.length;
+	}
+	return chain;
+}
+
+/** A judgement on the nucleus as subject: "a ban would be premature", "the invitation was declined". */
+function judgedAfter(tokens: readonly Token[], { clause }: ClauseReading, nucleus: Nucleus, operators: readonly Operator[]): { op: Operator; negated: boolean } | null {
+	const op = operators.find((candidate) => candidate.start >= nucleus.end && candidate.entry.side === 'after' && candidate.start <= nucleus.end + 8);
+	if (!op) return null;
+	for (let i = nucleus.end; i < op.start; i++) if (tokens[i]!.kind === 'mark' && tokens[i]!.text !== ',') return null;
+	let negated = false;
+	for (let i = Math.max(clause.start, op.start - 3); i < op.end; i++) if (/^(?:not|never|no|nor|hardly)$/.test(tokens[i]!.lower) && !covered(op, i)) negated = true;
+	return { op, negated };
+}
+
+/** The entry's own words already hold the negation. */
+function covered(op: Operator, i: number): boolean {
+	return i >= op.start && i < op.end && op.entry.effect !== 'support';
+}
+
+function apply(sign: Sign, op: Operator, isProblem: boolean, tokens: readonly Token[]): Sign {
+	const { effect, feeling, id } = op.entry;
+	const { value } = sign;
+	if (value === 'declined') return sign;
+	switch (effect) {
+		case 'support': return { ...sign, satisfied: true };
+		case 'carry': return { ...sign, satisfied: sign.satisfied || id === 'want' };
+		case 'lean': return { ...sign, value: weakened(value), satisfied: true };
+		case 'undecided': return { ...sign, value: 0, satisfied: true };
+		case 'decline': return { ...sign, value: 'declined', satisfied: true };
+		case 'loosen': {
+			// "could not support" is inability, not a maybe.
+			const isAbility = tokens[op.start]?.lower === 'could' && tokens[op.end]?.lower === 'not';
+			return isAbility ? sign : { ...sign, value: weakened(value), loosened: true };
+		}
+		case 'reserve': return isProblem || (feeling && isProblem) ? { ...sign, satisfied: true } : { ...sign, value: value === 0 ? 0 : value > 0 ? -1 : 1, satisfied: true };
+		case 'oppose': return { ...sign, value: value === 0 ? 0 : value > 0 ? -2 : 2, satisfied: true };
+		case 'stop': return { ...sign, value: value === 0 ? 0 : value > 0 ? -2 : value === -2 ? 2 : 1, satisfied: true };
+		case 'negate': return { ...sign, value: value === 2 ? -2 : value === -2 ? 1 : value === 1 ? -1 : value === -1 ? 1 : 0 };
+	}
+}
+
+const weakened = (value: Value): Value => (value > 0 ? 1 : value < 0 ? -1 : 0);
+
+/** "would do so if the majority wished", "as long as it draws in …". */
+function hasCondition(sentence: SentenceReading, { clause }: ClauseReading): boolean {
+	return sentence.clauses.some((other) => other.clause.kind === 'condition' && other.clause.start >= clause.end && other.clause.start <= clause.end + 3);
+}
+
+function certaintyOf(tokens: readonly Token[], { clause }: ClauseReading): Certainty {
+	for (let i = clause.start; i < clause.end; i++) {
+		const { lower } = tokens[i]!;
+		if (/^(?:likely|probably|presumably|apparently|seemingly|seem|seems|seemed|appear|appears|appeared|expects|expect|expected|unlikely)$/.test(lower)) return 'probable';
+	}
+	return 'certain';
+}
+
+/** Whether the subject's mention lies in the clause before the nucleus. */
+export function subjectStands(subject: Subject, clause: ClauseReading): boolean {
+	return subject.end > subject.start && subject.start >= clause.clause.start;
+}

@@ -1,0 +1,48 @@
+import { compileGrammar, type Grammar, type Rule } from '#lib/language/grammar.ts';
+import type { Phrases, Topic } from '#lib/topics/topic.ts';
+import { LEXICON } from './lexicon/lexicon.ts';
+
+/** What a phrase list says about its proposition. */
+export type PhraseField = keyof Phrases;
+
+export interface NucleusRule extends Rule {
+	readonly proposition: string;
+	readonly field: PhraseField;
+}
+
+export interface CompiledTopic {
+	readonly nuclei: readonly NucleusRule[];
+	readonly grammar: Grammar;
+	/** Finds the words that show that a paragraph is on the topic. */
+	readonly signs: Grammar;
+	readonly gate: RegExp;
+}
+
+/** Classes that the program finds itself. */
+export const EXTERNAL_CLASSES = ['us', 'state', 'holder'] as const;
+
+const compiled = new WeakMap<Topic, CompiledTopic>();
+
+/** A topic's patterns, compiled once. Throws `PatternError` on a pattern that cannot be read. */
+export function grammarOf(topic: Topic): CompiledTopic {
+	const known = compiled.get(topic);
+	if (known) return known;
+	const nuclei = Object.entries(topic.phrases).flatMap(([proposition, phrases]) =>
+		Object.entries(phrases).map(([field, patterns]): NucleusRule => ({ id: `${proposition}.${field}`, proposition, field: field as PhraseField, patterns: patterns as readonly string[] })));
+	const built: CompiledTopic = {
+		nuclei,
+		grammar: compileGrammar(nuclei, topic.classes, EXTERNAL_CLASSES),
+		signs: compileGrammar([{ id: 'sign', patterns: topic.signs }], topic.classes, EXTERNAL_CLASSES),
+		gate: new RegExp(topic.gate.map((word) => word.replace(/[^a-z ]/gi, '\\$&').replaceAll(' ', '\\s+')).join('|'), 'i')
+	};
+	compiled.set(topic, built);
+	return built;
+}
+
+let lexicon: Grammar | null = null;
+
+/** The stance lexicon, compiled once. Rule numbers are positions in `LEXICON`. */
+export function lexiconGrammar(): Grammar {
+	lexicon ??= compileGrammar(LEXICON, {}, EXTERNAL_CLASSES);
+	return lexicon;
+}
