@@ -78,7 +78,7 @@ function drawText(pen: Pen, text: PlacedText, palette: Palette): void {
 /** Everything that lies over the bars, in the order of the SVG writer. */
 export function drawMarks(pen: Pen, placed: PlacedLanes, palette: Palette): void {
 	pen.save();
-	for (const bar of placed.bars) if (bar.style === 'dots') drawDottedBar(pen, bar, palette);
+	for (const bar of placed.bars) if (bar.style === 'dots' && !bar.faint) drawDottedBar(pen, bar, palette);
 	drawLines(pen, placed.ticks, palette);
 	for (const sign of placed.signs) drawSign(pen, sign, palette);
 	for (const text of placed.texts) drawText(pen, text, palette);

@@ -5,7 +5,7 @@ const NAMES: Readonly<Record<string, string>> = { JP: 'Japan', NO: 'Norway', GB:
 
 export function subjectOf(holder: string, group: string | null = null): LaneSubject {
 	const holderName = NAMES[holder] ?? holder;
-	return { holder, holderName, label: holderName.replace('the ', ''), proposition: 'oslo-process', object: 'the Oslo process', group };
+	return { holder, holderName, label: holderName.replace('the ', ''), proposition: 'oslo-process', object: 'the Oslo process', region: null, group };
 }
 
 /** A model for tests: the Oslo process from October 2006 to 2009, with its two meetings. */

@@ -1,4 +1,5 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import { edgeTone } from './bar-tone.ts';
 import { drawLines, drawMarks } from './draw-marks.ts';
 import type { Palette } from './palette.ts';
 import type { PlacedBar, PlacedLanes } from './placed-lanes.ts';
@@ -19,6 +20,7 @@ type LaneDataset = ChartDataset<'bar', LanePoint[]>;
 export type LaneConfiguration = ChartConfiguration<'bar', LanePoint[]>;
 
 function fillOf(bar: PlacedBar, { palette, hatch }: Paint): CanvasPattern | string {
+	if (bar.faint) return palette.rule;
 	if (bar.style === 'hatch') return hatch(bar.value, bar.firm);
 	return bar.firm && bar.style === 'solid' ? palette[bar.value] : palette.paper;
 }
@@ -27,8 +29,8 @@ function fillOf(bar: PlacedBar, { palette, hatch }: Paint): CanvasPattern | stri
 function dataset(bars: readonly PlacedBar[], thickness: number, paint: Paint, outlined: boolean): LaneDataset {
 	return {
 		data: bars.map((bar) => ({ x: [bar.x, bar.x + bar.width], y: bar.y + bar.height / 2 })),
-		backgroundColor: bars.map((bar) => (outlined ? fillOf(bar, paint) : paint.palette[`${bar.value}-edge`])),
-		borderColor: bars.map((bar) => paint.palette[`${bar.value}-edge`]),
+		backgroundColor: bars.map((bar) => (outlined ? fillOf(bar, paint) : paint.palette[edgeTone(bar)])),
+		borderColor: bars.map((bar) => paint.palette[edgeTone(bar)]),
 		borderWidth: bars.map((bar) => (outlined && bar.style !== 'dots' ? 1 : 0)),
 		borderSkipped: false,
 		barThickness: thickness,

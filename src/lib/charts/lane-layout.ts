@@ -1,41 +1,24 @@
-import { addDays, dayNumber } from '#lib/positions/calendar.ts';
+import { dayNumber } from '#lib/positions/calendar.ts';
 import type { Lane, LaneModel } from '#lib/positions/lane-model.ts';
 import type { Position } from '#lib/positions/position.ts';
 import type { Run } from '#lib/positions/runs.ts';
 import { STANCE_SCORE } from '#lib/positions/stance-score.ts';
-import { shortDay } from './day-words.ts';
+import type { StanceValue } from '#lib/stances/stance.ts';
+import { placeFrame, placeName, placeRemark, type Frame } from './figure-frame.ts';
 import { stopsOf } from './lane-stops.ts';
-import { placeMeetings } from './meeting-layout.ts';
-import type { BarStyle, Box, DrawnValue, PlacedBar, PlacedLanes, PlacedLine, PlacedSign, PlacedStop, PlacedText } from './placed-lanes.ts';
+import type { BarStyle, DrawnValue, PlacedBar, PlacedLanes, PlacedLine, PlacedSign, PlacedStop } from './placed-lanes.ts';
 import { positionLabel } from './position-label.ts';
-import { fitText, textWidth } from './text-width.ts';
-import { axisTicks } from './time-axis.ts';
+import { fitText } from './text-width.ts';
 
 const LANE = 22;
 const BETWEEN = 12;
 const FLAGS = 12;
-const GROUP = 30;
-const AXIS = 26;
-const NAME_ROW = 19;
-const NARROW = 640;
 /** Paper between the end of a run and what follows where evidence stops. */
 const STOP_GAP = 2;
 /** Narrower runs carry no sign. */
 const ROOM_FOR_SIGN = 18;
 /** A sign is said again after this stretch of the same value. */
 const SIGN_AGAIN = 260;
-
-interface Frame {
-	readonly plot: Box;
-	readonly xOf: (day: number) => number;
-}
-
-/** Where a lane's bar begins; its name and its flags stand from there. */
-interface Row {
-	readonly lane: Lane;
-	readonly index: number;
-	readonly y: number;
-}
 
 function barStyle({ source }: Position): BarStyle {
 	if (source === 'reported') return 'hatch';
@@ -51,7 +34,14 @@ function drawnValues(position: Position): DrawnValue[] {
 	return upper && lower ? [upper, lower] : [];
 }
 
-function placeRun(run: Run, y: number, { plot, xOf }: Frame): { bars: PlacedBar[]; hairlines: PlacedBar[] } {
+/** Values that stand out while the others step back; empty when all are alike. */
+type Emphasis = readonly StanceValue[];
+
+function isFaint(emphasis: Emphasis, value: StanceValue): boolean {
+	return emphasis.length > 0 && !emphasis.includes(value);
+}
+
+function placeRun(run: Run, y: number, { plot, xOf }: Frame, emphasis: Emphasis): { bars: PlacedBar[]; hairlines: PlacedBar[] } {
 	const left = Math.max(plot.x, xOf(dayNumber(run.from)));
 	const end = xOf(dayNumber(run.to) + 1) - (run.fadesTo === null ? 0 : STOP_GAP);
 	const right = Math.min(plot.x + plot.width, end);
@@ -59,11 +49,11 @@ function placeRun(run: Run, y: number, { plot, xOf }: Frame): { bars: PlacedBar[
 	const values = drawnValues(run.position);
 	const height = LANE / values.length;
 	const bars = right - left < 0.5 ? [] : values.map((value, half) =>
-		({ x: left, y: y + half * height, width: right - left, height, value, ...style }));
+		({ x: left, y: y + half * height, width: right - left, height, value, ...style, faint: isFaint(emphasis, value) }));
 	if (run.fadesTo === null || values[0] === undefined) return { bars, hairlines: [] };
 	const from = Math.max(plot.x, end + 2 * STOP_GAP);
 	const to = Math.min(plot.x + plot.width, xOf(dayNumber(run.fadesTo) + 1));
-	const hairlines = to - from < 0.5 ? [] : [{ x: from, y: y + LANE / 2 - 0.75, width: to - from, height: 1.5, value: values[0], style: 'solid' as const, firm: true }];
+	const hairlines = to - from < 0.5 ? [] : [{ x: from, y: y + LANE / 2 - 0.75, width: to - from, height: 1.5, value: values[0], style: 'solid' as const, firm: true, faint: isFaint(emphasis, values[0]) }];
 	return { bars, hairlines };
 }
 
@@ -78,7 +68,7 @@ function placeSigns(bars: readonly PlacedBar[]): PlacedSign[] {
 			said.end = bar.x + bar.width;
 			continue;
 		}
-		if (bar.width < ROOM_FOR_SIGN) continue;
+		if (bar.width < ROOM_FOR_SIGN || bar.faint) continue;
 		const filled = bar.style === 'solid' && bar.firm;
 		const deep = bar.value === 'supports' || bar.value === 'opposes';
 		signs.push({
@@ -91,29 +81,29 @@ function placeSigns(bars: readonly PlacedBar[]): PlacedSign[] {
 }
 
 /** One short stroke for each record under its bar, in the colour of what it says, so that hearsay that moved nothing still shows. */
-function placeTicks(lane: Lane, row: Row, { plot, xOf }: Frame): { ticks: PlacedLine[]; signs: PlacedSign[]; stops: PlacedStop[] } {
+function placeTicks(lane: Lane, index: number, y: number, { plot, xOf }: Frame, emphasis: Emphasis): { ticks: PlacedLine[]; signs: PlacedSign[]; stops: PlacedStop[] } {
 	const ticks: PlacedLine[] = [];
 	const signs: PlacedSign[] = [];
 	const stops: PlacedStop[] = [];
 	const taken = new Set<string>();
-	stopsOf(lane).forEach((stop, index) => {
+	stopsOf(lane).forEach((stop, place) => {
 		const x = xOf(dayNumber(stop.day) + 0.5);
 		if (x < plot.x || x > plot.x + plot.width) return;
-		stops.push({ lane: row.index, stop: index, x, y: row.y + LANE / 2 });
+		stops.push({ lane: index, stop: place, x, y: y + LANE / 2 });
 		if (stop.kind === 'act') {
-			ticks.push(...flag(x, row.y, stop.act.stance === 'opposes'));
+			ticks.push(...flag(x, y, stop.act.stance === 'opposes'));
 			return;
 		}
 		const { stance } = stop.evidence;
-		if (taken.has(`${stop.day} ${stance}`)) return;
+		if (isFaint(emphasis, stance) || taken.has(`${stop.day} ${stance}`)) return;
 		taken.add(`${stop.day} ${stance}`);
 		if (stance === 'declined') {
-			signs.push({ x, y: row.y + LANE / 2, size: 9, value: 'declined', tone: 'declined', hollow: true, backed: false });
+			signs.push({ x, y: y + LANE / 2, size: 9, value: 'declined', tone: 'declined', hollow: true, backed: false });
 			return;
 		}
 		const nudge = 2.5 * [...taken].filter((key) => key.startsWith(stop.day)).length - 2.5;
-		ticks.push({ x1: x + nudge, y1: row.y + LANE + 1, x2: x + nudge, y2: row.y + LANE + 6, tone: `${stance}-edge`, width: 2 });
-		if (stop.decisive) ticks.push({ x1: x, y1: row.y, x2: x, y2: row.y + LANE, tone: 'paper', width: 1 });
+		ticks.push({ x1: x + nudge, y1: y + LANE + 1, x2: x + nudge, y2: y + LANE + 6, tone: `${stance}-edge`, width: 2 });
+		if (stop.decisive) ticks.push({ x1: x, y1: y, x2: x, y2: y + LANE, tone: 'paper', width: 1 });
 	});
 	return { ticks, signs, stops };
 }
@@ -126,93 +116,48 @@ function flag(x: number, y: number, against: boolean): PlacedLine[] {
 	return [mast, cloth];
 }
 
-function rightLabel(lane: Lane, row: Row, x: number): { text: PlacedText; sign: PlacedSign | null } {
-	const { position } = lane;
-	const label = positionLabel(lane);
-	const firm = position !== null && !position.lapsed;
-	const value = firm && position.value !== 'mixed' ? position.value : null;
-	return {
-		text: { x: x + 18, y: row.y + LANE / 2 + 4.5, text: label, size: 13, weight: 400, anchor: 'start', tone: firm ? 'ink' : 'muted' },
-		sign: value === null ? null : {
-			x: x + 6, y: row.y + LANE / 2, size: 10, value, tone: `${value}-edge`,
-			hollow: value === 'conditional' || value === 'reserved', backed: false
-		}
-	};
-}
-
-/** Where each lane stands, and the headings of groups; `nameRow` is the height of a name above its lane, 0 beside it. */
-function placeRows(lanes: readonly Lane[], top: number, nameRow: number): { rows: Row[]; headings: { text: string; y: number }[]; bottom: number } {
-	const flags = lanes.some((lane) => lane.acts.length > 0) ? FLAGS : 0;
-	const headings: { text: string; y: number }[] = [];
-	const rows: Row[] = [];
-	let y = top;
-	lanes.forEach((lane, index) => {
-		if (lane.group !== null && lane.group !== lanes[index - 1]?.group) {
-			headings.push({ text: lane.group, y: y + GROUP - 10 });
-			y += GROUP;
-		}
-		rows.push({ lane, index, y: y + nameRow });
-		y += nameRow + LANE + BETWEEN + flags;
-	});
-	return { rows, headings, bottom: y };
+/** The sign of the position as of the date, before its words at the right; none once it has lapsed, or when it is mixed. */
+function placeStanding({ position }: Lane, y: number, { plot }: Frame): PlacedSign[] {
+	if (position === null || position.lapsed || position.value === 'mixed') return [];
+	const { value } = position;
+	return [{
+		x: plot.x + plot.width + 20, y: y + LANE / 2, size: 10, value, tone: `${value}-edge`,
+		hollow: value === 'conditional' || value === 'reserved', backed: false
+	}];
 }
 
 /**
  * Puts a model into a figure of `width` pixels: names left and the position as of the date right of the lanes, or, on narrow
  * screens, both above them. Heights follow from the lanes; nothing is drawn outside the period.
  */
-export function placeLanes(model: LaneModel, width: number): PlacedLanes {
-	const narrow = width < NARROW;
-	const widest = Math.max(0, ...model.lanes.map((lane) => textWidth(lane.label, 14)));
-	const left = narrow ? 0 : Math.min(Math.max(widest + 16, 88), 210);
-	const right = narrow ? 0 : 174;
-	const days = { from: dayNumber(model.period.from), to: dayNumber(addDays(model.period.to, 1)) };
-	const plotWidth = width - left - right;
-	const xOf = (day: number): number => left + ((day - days.from) / Math.max(1, days.to - days.from)) * plotWidth;
-
-	const meetings = placeMeetings(model.meetings, { left, right: left + plotWidth, xOf, narrow });
-	const top = meetings.height + 10;
-	const { rows, headings, bottom } = placeRows(model.lanes, top, narrow ? NAME_ROW : 0);
-	const plot: Box = { x: left, y: top, width: plotWidth, height: bottom - top };
-	const frame: Frame = { plot, xOf };
-
-	const rules: PlacedLine[] = meetings.lines.map((line) => ({ ...line, y2: bottom }));
-	const texts: PlacedText[] = [...meetings.texts];
-	for (const tick of axisTicks(model.period, plotWidth, 42)) {
-		const x = xOf(tick.day);
-		rules.push({ x1: x, y1: tick.isYear ? top - 4 : bottom - 2, x2: x, y2: bottom + 4, tone: tick.isYear ? 'rule' : 'edge', width: 1 });
-		texts.push({ x: x + 4, y: bottom + 17, text: tick.label, size: 12.5, weight: tick.isYear ? 600 : 400, anchor: 'start', tone: 'muted' });
-	}
-	rules.push({ x1: left, y1: bottom, x2: left + plotWidth, y2: bottom, tone: 'edge', width: 1 });
-	const asOfX = xOf(dayNumber(model.asOf) + 1);
-	if (asOfX > left && asOfX <= left + plotWidth) rules.push({ x1: asOfX, y1: top - 6, x2: asOfX, y2: bottom + 6, tone: 'accent', width: 1.5 });
-
-	if (!narrow) texts.push({ x: left + plotWidth + 14, y: bottom + 17, text: `as of ${shortDay(model.asOf)}`, size: 12.5, weight: 500, anchor: 'start', tone: 'accent' });
-	for (const heading of headings) texts.push({ x: 0, y: heading.y, text: heading.text, size: 13, weight: 600, anchor: 'start', tone: 'muted' });
+export function placeLanes(model: LaneModel, width: number, emphasis: Emphasis = []): PlacedLanes {
+	const { lanes, period, asOf, meetings } = model;
+	const frame = placeFrame({
+		width, period, asOf, meetings,
+		lanes: lanes.map(({ label, group, acts }) => ({ label, group, pitch: LANE + BETWEEN + (acts.length > 0 ? FLAGS : 0) }))
+	});
+	const texts = [...frame.texts];
 	const bars: PlacedBar[] = [];
 	const hairlines: PlacedBar[] = [];
 	const ticks: PlacedLine[] = [];
 	const signs: PlacedSign[] = [];
 	const stops: PlacedStop[] = [];
-	for (const row of rows) {
-		const nameY = narrow ? row.y - 5 : row.y + LANE / 2 + 5;
-		texts.push({ x: 0, y: nameY, text: fitText(row.lane.label, 14, narrow ? width - 130 : left - 12), size: 14, weight: 500, anchor: 'start', tone: 'ink', halo: narrow });
-		const label = rightLabel(row.lane, row, left + plotWidth + 14);
-		if (narrow) {
-			texts.push({ ...label.text, x: width, y: nameY, anchor: 'end', size: 12.5, halo: true });
-		} else {
-			texts.push(label.text);
-			if (label.sign) signs.push(label.sign);
-		}
-		const placed = row.lane.runs.filter((run) => run.from <= model.period.to).map((run) => placeRun(run, row.y, frame));
+	lanes.forEach((lane, index) => {
+		const y = frame.tops[index] ?? 0;
+		const label = fitText(lane.label, 14, frame.narrow ? width - 140 : frame.plot.x - 12);
+		const isCurrent = lane.position !== null && !lane.position.lapsed;
+		texts.push(placeName(frame, label, y, y + LANE / 2), placeRemark(frame, positionLabel(lane), y, y + LANE / 2, isCurrent ? 'ink' : 'muted'));
+		if (!frame.narrow) signs.push(...placeStanding(lane, y, frame));
+		const placed = lane.runs.filter((run) => run.from <= period.to).map((run) => placeRun(run, y, frame, emphasis));
 		const laneBars = placed.flatMap((run) => run.bars);
+		const marks = placeTicks(lane, index, y, frame, emphasis);
 		bars.push(...laneBars);
 		hairlines.push(...placed.flatMap((run) => run.hairlines));
-		const marks = placeTicks(row.lane, row, frame);
 		ticks.push(...marks.ticks);
 		signs.push(...placeSigns(laneBars), ...marks.signs);
 		stops.push(...marks.stops);
-	}
-	const bands = rows.map((row) => ({ x: plot.x, y: row.y, width: plotWidth, height: LANE }));
-	return { width, height: bottom + AXIS, plot, days, bands, rules, bars, hairlines, ticks, signs, texts, stops };
+	});
+	const bands = frame.tops.map((y) => ({ x: frame.plot.x, y, width: frame.plot.width, height: LANE }));
+	const { plot, days, height, rules } = frame;
+	return { width, height, plot, days, bands, rules, bars, hairlines, ticks, signs, texts, stops };
 }

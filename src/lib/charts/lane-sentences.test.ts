@@ -2,10 +2,8 @@ import { expect, test } from 'vitest';
 import type { Evidence, OfficialAct } from '#lib/positions/evidence.ts';
 import { actOn, hearsayOn, quoteOn } from '#lib/positions/fixtures.ts';
 import { dayInWords } from './day-words.ts';
-import { modelOf, subjectOf } from './fixtures.ts';
-import { actSentence, divergenceSentence, laneHeadline, laneSentences } from './lane-sentences.ts';
-
-const OBJECT = 'the Oslo process';
+import { modelOf } from './fixtures.ts';
+import { actSentence, divergenceSentence, laneSentences } from './lane-sentences.ts';
 
 test.for<[string, Evidence[], OfficialAct[], string[]]>([
 	['no evidence is said', [], [], ['There is no evidence of what Japan thinks of the Oslo process.']],
@@ -32,20 +30,6 @@ test('a divergence names both sides with their days', () => {
 		'Japan opposes the Oslo process on 1 February 2008, but on 3 December 2008 it signed the Convention on Cluster Munitions.',
 		'Japan has reservations about the Oslo process on 1 February 2009, although on 3 December 2008 it signed the Convention on Cluster Munitions.'
 	]);
-});
-
-test.for<[string, Evidence[], string[], string]>([
-	['one country that moved', [quoteOn('2007-01-31', 'opposes'), quoteOn('2008-06-03', 'supports')], ['JP'], 'Japan moves from opposition to support on the Oslo process'],
-	['one country, one cable', [quoteOn('2008-01-31', 'opposes')], ['JP'], 'Japan on the Oslo process'],
-	['two sides', [quoteOn('2008-05-31', 'opposes'), quoteOn('2008-05-31', 'supports', { holder: 'NO', cable: '08OSLO9' })], ['JP', 'NO', 'GB'],
-		'Norway is for the Oslo process, Japan against it'],
-	['one side', [quoteOn('2008-05-31', 'opposes'), quoteOn('2008-05-31', 'reserved', { holder: 'NO', cable: '08OSLO9' })], ['JP', 'NO', 'GB'],
-		'Japan and Norway are against the Oslo process'],
-	['many on a side', ['NO', 'GB', 'DE'].map((holder) => quoteOn('2008-05-31', 'supports', { holder, cable: `08OSLO-${holder}` })), ['JP', 'NO', 'GB', 'DE'],
-		'Three of four countries are for the Oslo process'],
-	['nothing to say', [], ['JP', 'NO', 'GB'], 'Japan, Norway and the United Kingdom on the Oslo process']
-])('headline: %s', ([, evidence, holders, expected]) => {
-	expect(laneHeadline(modelOf(evidence, [], holders.map((holder) => subjectOf(holder))), OBJECT)).toBe(expected);
 });
 
 test('acts read as sentences; dates read as exactly as they are known', () => {

@@ -1,6 +1,6 @@
 import type { Divergence } from '#lib/positions/divergences.ts';
 import type { OfficialAct } from '#lib/positions/evidence.ts';
-import type { Lane, LaneModel } from '#lib/positions/lane-model.ts';
+import type { Lane } from '#lib/positions/lane-model.ts';
 import type { Position } from '#lib/positions/position.ts';
 import type { Shift } from '#lib/positions/shifts.ts';
 import { movePhrase, stanceSentence } from '#lib/positions/stance-words.ts';
@@ -18,7 +18,7 @@ export function actSentence(holderName: string, { kind, instrument }: OfficialAc
 }
 
 /** Two quotes from two cables at least: on less nothing is summed up. */
-function isEnough(lane: Lane): boolean {
+export function isEnough(lane: Lane): boolean {
 	return new Set(lane.evidence.filter((row) => row.stance !== 'declined').map((row) => row.cable)).size >= 2;
 }
 
@@ -60,43 +60,4 @@ export function laneSentences(lane: Lane, asOf: string): string[] {
 		sentences.push(`The last word, of ${dayInWords(position.since)}, is older than the window: ${stanceSentence(lane.holderName, position.value, lane.object)} then.`);
 	}
 	return sentences;
-}
-
-function list(names: readonly string[]): string {
-	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
-function inWords(count: number): string {
-	return NUMBERS[count] ?? String(count);
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/**
- * What a figure of countries on one proposition shows, in one line: the shift of a single country, or how those with a current
- * position divide. With too little evidence it only names its subject.
- */
-export function laneHeadline({ lanes, cableCount }: LaneModel, object: string): string {
-	const [first] = lanes;
-	if (!first) return capital(object);
-	if (lanes.length === 1) {
-		const shift = first.shifts.at(-1);
-		return shift && isEnough(first) ? `${first.holderName} ${movePhrase(shift.before.value, shift.after.value, object)}` : `${first.holderName} on ${object}`;
-	}
-	const current = lanes.filter(({ position }) => position !== null && !position.lapsed);
-	if (current.length < 2 || cableCount < 2) return `${lanes.length > 3 ? `${capital(inWords(lanes.length))} countries` : list(lanes.map((lane) => lane.holderName))} on ${object}`;
-	const side = (sign: number): Lane[] => current.filter(({ position }) => position?.score != null && Math.sign(position.score) === sign);
-	const named = (lanesOfSide: readonly Lane[]): boolean => lanesOfSide.length <= 2;
-	const who = (lanesOfSide: readonly Lane[], ofAll: string): string =>
-		(named(lanesOfSide) ? list(lanesOfSide.map((lane) => lane.holderName)) : `${inWords(lanesOfSide.length)}${ofAll}`);
-	const [behind, against] = [side(1), side(-1)];
-	const opening = behind.length > 0 ? behind : against;
-	if (opening.length === 0) return `${capital(inWords(lanes.length))} countries on ${object}`;
-	const subject = capital(who(opening, ` of ${inWords(lanes.length)} countries`));
-	const clause = `${subject} ${opening.length === 1 ? 'is' : 'are'} ${opening === behind ? 'for' : 'against'} ${object}`;
-	return opening === behind && against.length > 0 ? `${clause}, ${who(against, '')} against it` : clause;
 }

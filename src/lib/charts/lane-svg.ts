@@ -1,3 +1,4 @@
+import { edgeTone } from './bar-tone.ts';
 import { PRINT_PALETTE, type Palette } from './palette.ts';
 import type { PlacedBar, PlacedLanes, PlacedLine, PlacedSign, PlacedText } from './placed-lanes.ts';
 import { signShape } from './sign-path.ts';
@@ -22,6 +23,7 @@ function barSvg(bar: PlacedBar, { palette, id }: SvgOptions): string {
 	const edge = palette[`${bar.value}-edge`];
 	const inset = 0.5;
 	const at = `x="${n(bar.x + inset)}" y="${n(bar.y + inset)}" width="${n(Math.max(0.5, bar.width - 2 * inset))}" height="${n(bar.height - 2 * inset)}"`;
+	if (bar.faint) return `<rect ${at} fill="${palette.rule}"/>`;
 	if (bar.style === 'hatch') return `<rect ${at} fill="url(#${id}-${bar.value}${bar.firm ? '' : '-thin'})" stroke="${edge}"/>`;
 	const dash = bar.style === 'dots' ? ' stroke-dasharray="1.5 2.5" stroke-linecap="round" stroke-width="1.5"' : '';
 	const fill = bar.firm ? `fill="${palette[bar.value]}"${bar.style === 'dots' ? ' fill-opacity="0.28"' : ''}` : `fill="${palette.paper}"`;
@@ -52,7 +54,7 @@ function textSvg(text: PlacedText, { palette }: SvgOptions): string {
 
 /** Slanting stripes for each value that is hatched somewhere; thin ones for proposals. */
 function patterns(placed: PlacedLanes, { palette, id }: SvgOptions): string {
-	const hatched = new Map(placed.bars.filter((bar) => bar.style === 'hatch').map((bar) => [`${bar.value}${bar.firm ? '' : '-thin'}`, bar]));
+	const hatched = new Map(placed.bars.filter((bar) => bar.style === 'hatch' && !bar.faint).map((bar) => [`${bar.value}${bar.firm ? '' : '-thin'}`, bar]));
 	return [...hatched].map(([name, bar]) =>
 		`<pattern id="${id}-${name}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">`
 		+ `<rect width="6" height="6" fill="${palette.paper}"/><rect width="${bar.firm ? 3 : 1.2}" height="6" fill="${palette[bar.value]}"/></pattern>`).join('');
@@ -61,7 +63,7 @@ function patterns(placed: PlacedLanes, { palette, id }: SvgOptions): string {
 /** The marks of the figure as SVG elements, without the root, so that a page and a file can each bring their own. */
 function marks(placed: PlacedLanes, options: SvgOptions): string {
 	const hairline = (bar: PlacedBar): string =>
-		`<rect x="${n(bar.x)}" y="${n(bar.y)}" width="${n(bar.width)}" height="${n(bar.height)}" fill="${options.palette[`${bar.value}-edge`]}"/>`;
+		`<rect x="${n(bar.x)}" y="${n(bar.y)}" width="${n(bar.width)}" height="${n(bar.height)}" fill="${options.palette[edgeTone(bar)]}"/>`;
 	return `<defs>${patterns(placed, options)}</defs>`
 		+ placed.rules.map((line) => lineSvg(line, options)).join('')
 		+ placed.hairlines.map(hairline).join('')

@@ -20,6 +20,8 @@ export interface PlacedBar extends Box {
 	readonly style: BarStyle;
 	/** Filled when firm, an outline when still a proposal. */
 	readonly firm: boolean;
+	/** Steps back behind what the legend has picked. */
+	readonly faint?: boolean;
 }
 
 export interface PlacedLine {

@@ -4,7 +4,7 @@ import { actOn, hearsayOn, quoteOn } from './fixtures.ts';
 import { laneModel, type LaneSubject } from './lane-model.ts';
 
 const subject = (holder: string, holderName: string): LaneSubject =>
-	({ holder, holderName, proposition: 'oslo-process', object: 'the Oslo process', label: holderName, group: null });
+	({ holder, holderName, proposition: 'oslo-process', object: 'the Oslo process', label: holderName, region: null, group: null });
 const meeting = (id: string, start: string, end: string) => ({ id, start, end, place: null, track: 'oslo', name: id, note: null });
 
 const model = laneModel({

@@ -17,6 +17,8 @@ export interface LaneSubject {
 	readonly object: string;
 	/** Beside the lane: the holder's name where lanes are countries, the proposition's where they are propositions. */
 	readonly label: string;
+	/** The holder's part of the world, for sorting; null for what has none. */
+	readonly region: string | null;
 	/** The heading that it stands under, or null. */
 	readonly group: string | null;
 }

@@ -14,7 +14,7 @@ export interface Run {
 }
 
 /** The days on which a position can begin, lapse or be forgotten. */
-function turningDays(evidence: readonly Evidence[], acts: readonly OfficialAct[], asOf: Day, window: HoldWindow): Day[] {
+export function turningDays(evidence: readonly Evidence[], acts: readonly OfficialAct[], asOf: Day, window: HoldWindow): Day[] {
 	const heldOn = [...evidence.filter(givesView).map((row) => row.heldOn), ...acts.map((act) => act.date)];
 	const days = heldOn.flatMap((day) => [day, addDays(lastDayHeld(day, window), 1), addDays(lastDayRemembered(day, window), 1)]);
 	return [...new Set(days)].filter((day) => day <= asOf).sort();

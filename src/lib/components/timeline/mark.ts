@@ -1,0 +1,31 @@
+import { dayInWords } from '#lib/charts/day-words.ts';
+import { signedIndex, type IndexModel } from '#lib/charts/index-layout.ts';
+import { stopsOf } from '#lib/charts/lane-stops.ts';
+import type { LaneModel } from '#lib/positions/lane-model.ts';
+import { announce } from './announce.ts';
+
+/** What a figure knows about one of its marks: what is read aloud, and where it leads. */
+export interface Mark {
+	readonly says: string;
+	readonly href: string | null;
+	/** Of several at one place it is the one that is meant. */
+	readonly decisive: boolean;
+}
+
+export function quoteHref({ cable, id, paragraph }: { readonly cable: string; readonly id: string; readonly paragraph: number }): string {
+	return `/cables/${encodeURIComponent(cable)}?stance=${encodeURIComponent(id)}#p${paragraph}`;
+}
+
+/** The marks of each lane, in the order of `stopsOf`. */
+export function laneMarks({ lanes }: LaneModel): Mark[][] {
+	return lanes.map((lane) => stopsOf(lane).map((stop) => ({
+		says: announce(lane, stop), href: stop.kind === 'words' ? quoteHref(stop.evidence) : null, decisive: stop.decisive
+	})));
+}
+
+/** One mark for each step of an index. */
+export function indexMarks({ lanes }: IndexModel): Mark[][] {
+	return lanes.map(({ label, series }) => series.steps.map(({ from, to, value, terms }) => ({
+		says: `${label}, ${dayInWords(from)} to ${dayInWords(to)}, index ${signedIndex(value)} from ${terms} positions`, href: null, decisive: true
+	})));
+}

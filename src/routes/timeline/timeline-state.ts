@@ -1,0 +1,59 @@
+import type { EvidenceFilter } from '#lib/positions/evidence-filter.ts';
+import type { LaneOrder } from '#lib/positions/lane-order.ts';
+
+export const VIEWS = ['lanes', 'country', 'index'] as const;
+/** Countries on one proposition; one country on every proposition; the prohibition index of countries. */
+export type TimelineForm = (typeof VIEWS)[number];
+
+/** What a timeline shows, as its address says it. Absent means the default. */
+export interface TimelineState {
+	readonly view: TimelineForm;
+	readonly proposition: string;
+	/** Holder codes; empty for the countries with most evidence. */
+	readonly countries: readonly string[];
+	readonly from: string | null;
+	readonly to: string | null;
+	/** Collection ids; empty for all. */
+	readonly collection: readonly string[];
+	readonly asOf: string | null;
+	readonly sort: LaneOrder;
+	/** Lanes under the headings of their regions. */
+	readonly byRegion: boolean;
+	/** Stances that stand out, picked in the legend; the evidence behind the others still counts. Empty for all alike. */
+	readonly stance: NonNullable<EvidenceFilter['stances']>;
+	/** What counts as evidence at all. */
+	readonly basis: NonNullable<EvidenceFilter['bases']>;
+	readonly certainty: NonNullable<EvidenceFilter['certainties']>;
+	readonly review: NonNullable<EvidenceFilter['reviews']>;
+	readonly mark: readonly string[];
+	readonly firstHand: boolean;
+	readonly firm: boolean;
+}
+
+export const DEFAULT_STATE: TimelineState = {
+	view: 'lanes', proposition: 'oslo-process', countries: [], from: null, to: null, collection: [], asOf: null, sort: 'evidence', byRegion: false,
+	stance: [], basis: [], certainty: [], review: [], mark: [], firstHand: false, firm: false
+};
+
+function encode(value: string): string {
+	return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':');
+}
+
+function valueOf(state: TimelineState, name: keyof TimelineState): string {
+	const value = state[name];
+	if (value === DEFAULT_STATE[name] || value === null || value === false) return '';
+	if (value === true) return '1';
+	return typeof value === 'string' ? value : value.join(',');
+}
+
+/** The address of a timeline: only what differs from the default, always in one order, so that one view has one address. */
+export function timelineHref(state: TimelineState): string {
+	const names = Object.keys(DEFAULT_STATE) as (keyof TimelineState)[];
+	const query = names.map((name) => [name, valueOf(state, name)] as const).filter(([, value]) => value !== '').map(([name, value]) => `${name}=${encode(value)}`);
+	return query.length === 0 ? '/timeline' : `/timeline?${query.join('&')}`;
+}
+
+/** How many filters on the evidence are set, of those that the reader does not see in the chart itself. */
+export function filterCount({ collection, basis, certainty, review, mark, firstHand, firm }: TimelineState): number {
+	return [collection, basis, certainty, review, mark].filter((list) => list.length > 0).length + Number(firstHand) + Number(firm);
+}

@@ -1,0 +1,166 @@
+import { error } from '@sveltejs/kit';
+import type { IndexModel } from '#lib/charts/index-layout.ts';
+import { nameInSentence } from '#lib/charts/name-in-sentence.ts';
+import { countryByIso, holderName } from '#lib/countries/countries.ts';
+import { addMonths } from '#lib/positions/calendar.ts';
+import type { Evidence, OfficialAct } from '#lib/positions/evidence.ts';
+import { filterEvidence } from '#lib/positions/evidence-filter.ts';
+import { highestMark } from '#lib/positions/highest-mark.ts';
+import { indexSeries } from '#lib/positions/index-series.ts';
+import { laneModel, type LaneModel, type LaneSubject } from '#lib/positions/lane-model.ts';
+import { orderLanes } from '#lib/positions/lane-order.ts';
+import type { ReadDb } from '#lib/server/db/client.ts';
+import { collections, type CollectionSummary } from '#lib/server/queries/collections.ts';
+import { evidence } from '#lib/server/queries/evidence.ts';
+import { countByHolder } from '#lib/server/queries/holders-with-evidence.ts';
+import { meetings } from '#lib/server/queries/meetings.ts';
+import { officialActs } from '#lib/server/queries/official-acts.ts';
+import { CLUSTER_MUNITIONS } from '#lib/topics/cluster-munitions/topic.ts';
+import type { Meeting, Proposition, Topic } from '#lib/topics/topic.ts';
+import type { TimelineForm, TimelineState } from './timeline-state.ts';
+
+/** Countries shown when none is chosen: as many as a page shows at a glance. */
+const MOST: Readonly<Record<TimelineForm, number>> = { lanes: 12, country: 1, index: 6 };
+
+export interface HolderChoice {
+	readonly holder: string;
+	readonly name: string;
+	readonly quotes: number;
+	readonly isChosen: boolean;
+}
+
+type Named = Pick<Proposition, 'id' | 'name'>;
+
+export interface TimelineView {
+	readonly state: TimelineState;
+	readonly proposition: Pick<Proposition, 'id' | 'name' | 'object' | 'statement'>;
+	readonly groups: readonly { readonly name: string; readonly propositions: readonly Named[] }[];
+	readonly holders: readonly HolderChoice[];
+	readonly collections: readonly Pick<CollectionSummary, 'id' | 'title' | 'badge' | 'cables'>[];
+	/** Portion marks that occur, for the filter. */
+	readonly marks: readonly string[];
+	/** Cables in the collections shown: none at all is another emptiness than none on the proposition. */
+	readonly cablesShown: number;
+	readonly model: LaneModel;
+	/** Only where the index is asked for. */
+	readonly index: IndexModel | null;
+	/** What the figure rests on. */
+	readonly evidence: { readonly quotes: number; readonly cables: number; readonly highestMark: string | null; readonly hasSample: boolean };
+	/** In the view of one country: propositions on which nothing is recorded. */
+	readonly silent: readonly Named[];
+}
+
+/** The records, acts and dates that a view of whatever form is made from. */
+interface Material {
+	readonly topic: Topic;
+	readonly proposition: Proposition;
+	readonly holders: readonly string[];
+	readonly evidence: readonly Evidence[];
+	readonly acts: readonly OfficialAct[];
+	readonly meetings: readonly Meeting[];
+	readonly period: { readonly from: string; readonly to: string };
+	readonly asOf: string;
+}
+
+/** The period asked for, else from a month before the first evidence, so that no lane begins at the edge, to the as-of date. */
+function periodOf(state: TimelineState, rows: readonly Evidence[], acts: readonly OfficialAct[], asOf: string): Material['period'] {
+	const first = [...rows.map((row) => row.heldOn), ...acts.map((act) => act.date)].reduce((least, day) => (day < least ? day : least), asOf);
+	const from = state.from ?? `${addMonths(first, -1).slice(0, 7)}-01`;
+	const to = state.to ?? asOf;
+	return from < to ? { from, to } : { from: addMonths(to, -12), to };
+}
+
+function subjectOf(holder: string, { id, object }: Proposition, label: string, group: string | null): LaneSubject {
+	return { holder, holderName: nameInSentence(holderName(holder)), proposition: id, object, label, region: regionOf(holder), group };
+}
+
+function regionOf(holder: string): string {
+	return countryByIso(holder)?.region ?? 'Organisations';
+}
+
+function subjects({ view, byRegion }: TimelineState, { topic, proposition, holders, evidence: rows, acts }: Material): LaneSubject[] {
+	if (view !== 'country') return holders.map((holder) => subjectOf(holder, proposition, holderName(holder), byRegion ? regionOf(holder) : null));
+	const known = new Set([...rows, ...acts].map((row) => row.proposition));
+	return holders.slice(0, 1).flatMap((holder) => topic.groups.flatMap((group) => topic.propositions
+		.filter((each) => each.group === group.id && known.has(each.id)).map((each) => subjectOf(holder, each, each.name, group.name))));
+}
+
+function lanes(state: TimelineState, material: Material): LaneModel {
+	const model = laneModel({ ...material, subjects: subjects(state, material) });
+	// Propositions stand in the order of the codebook.
+	return state.view === 'country' || (state.sort === 'evidence' && !state.byRegion) ? model : { ...model, lanes: orderLanes(model.lanes, state.sort) };
+}
+
+function index({ topic, holders, evidence: rows, acts, meetings: dates, period, asOf }: Material): IndexModel {
+	return {
+		asOf, period, meetings: dates.filter(({ start, end }) => end >= period.from && start <= period.to),
+		lanes: holders.map((holder) => {
+			const of = (row: { readonly holder: string }): boolean => row.holder === holder;
+			return { holder, label: holderName(holder), series: indexSeries(topic.propositions, rows.filter(of), acts.filter(of), { asOf }) };
+		})
+	};
+}
+
+/** Everything on the timeline page, for one state of its address. Unless told otherwise it is as of the day of the newest cable shown. */
+export function timelineView(db: ReadDb, state: TimelineState): TimelineView {
+	const topic = CLUSTER_MUNITIONS;
+	const proposition = topic.propositions.find(({ id }) => id === state.proposition);
+	if (!proposition) error(404, { message: `There is no proposition “${state.proposition}”.`, hint: 'Choose one on the timeline.' });
+
+	const all = collections(db);
+	const shown = all.filter(({ id }) => state.collection.length === 0 || state.collection.includes(id));
+	const latest = shown.reduce((newest, { lastDay }) => (lastDay !== null && lastDay > newest ? lastDay : newest), '');
+	const asOf = state.asOf ?? (latest || topic.meetings.at(-1)?.end || '2010-12-31');
+
+	const scope = { topic: topic.id, propositions: state.view === 'lanes' ? [proposition.id] : [], until: asOf };
+	const found = evidence(db, { ...scope, collections: state.collection });
+	const rows = filterEvidence(found, {
+		bases: state.basis, certainties: state.certainty, reviews: state.review, marks: state.mark, firstHandOnly: state.firstHand, firmOnly: state.firm
+	});
+	const counted = countByHolder(rows);
+	refuseUnknown(state.countries, new Set(counted.map(({ holder }) => holder)));
+	const most = counted.filter(({ holder }) => countryByIso(holder)).map(({ holder }) => holder);
+	const holders = state.countries.length > 0 ? state.countries : most.slice(0, MOST[state.view]);
+	const acts = holders.length === 0 ? [] : officialActs(db, { ...scope, holders });
+	const own = rows.filter(({ holder }) => holders.includes(holder));
+	const material: Material = {
+		topic, proposition, holders, evidence: own, acts, meetings: meetings(db, topic.id), period: periodOf(state, own, acts, asOf), asOf
+	};
+	const model = lanes(state, material);
+	const counting = new Set(topic.propositions.filter(({ direction }) => direction !== 0).map(({ id }) => id));
+	return {
+		state, model, evidence: extentOf(state.view === 'index' ? own.filter((row) => counting.has(row.proposition)) : own), index: state.view === 'index' ? index(material) : null,
+		groups: topic.groups.map(({ id, name }) => ({ name, propositions: topic.propositions.filter((each) => each.group === id).map(named) })),
+		proposition: { ...named(proposition), object: proposition.object, statement: proposition.statement },
+		holders: choices(counted, state.view === 'country' ? holders.slice(0, 1) : holders),
+		collections: all.map(({ id, title, badge, cables }) => ({ id, title, badge, cables })),
+		marks: [...new Set(found.map((row) => row.mark ?? 'none'))].sort(),
+		cablesShown: shown.reduce((sum, { cables }) => sum + cables, 0),
+		silent: state.view === 'country' ? topic.propositions.filter(({ id }) => !model.lanes.some((lane) => lane.proposition === id)).map(named) : []
+	};
+}
+
+function extentOf(rows: readonly Evidence[]): TimelineView['evidence'] {
+	return {
+		quotes: rows.length, cables: new Set(rows.map((row) => row.cable)).size,
+		highestMark: highestMark(rows.map((row) => row.mark)), hasSample: rows.some((row) => row.collection === 'sample')
+	};
+}
+
+function named({ id, name }: Named): Named {
+	return { id, name };
+}
+
+/** Answers 404 to a code that no country bears and nobody in the evidence. */
+function refuseUnknown(asked: readonly string[], known: ReadonlySet<string>): void {
+	const unknown = asked.find((holder) => !known.has(holder) && !countryByIso(holder.split(':').at(-1) ?? ''));
+	if (unknown !== undefined) error(404, { message: `No country has the code “${unknown}”.`, hint: 'Countries are named by their two-letter ISO codes: JP, NO, GB.' });
+}
+
+/** Whoever has evidence, and whoever is chosen without any, by name. */
+function choices(counted: readonly { holder: string; quotes: number }[], chosen: readonly string[]): HolderChoice[] {
+	const quotesOf = new Map(counted.map(({ holder, quotes }) => [holder, quotes]));
+	return [...new Set([...quotesOf.keys(), ...chosen])]
+		.map((holder) => ({ holder, name: holderName(holder), quotes: quotesOf.get(holder) ?? 0, isChosen: chosen.includes(holder) }))
+		.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
