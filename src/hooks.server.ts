@@ -4,8 +4,10 @@ import { openDatabase, type OpenDatabase } from '#lib/server/db/client.ts';
 import { Refusal } from '#lib/server/errors.ts';
 import { log } from '#lib/server/log.ts';
 import { dataFolder } from '#lib/server/package-root.ts';
+import { startDemarche } from '#lib/server/use-cases/demarche-process.ts';
 import { recoverImports } from '#lib/server/use-cases/import-job.ts';
 import { prepareDatabase, prepareSample } from '#lib/server/use-cases/prepare-database.ts';
+import { staleCables } from '#lib/server/use-cases/reextract.ts';
 
 let database: OpenDatabase | undefined;
 
@@ -16,6 +18,8 @@ export const init: ServerInit = async () => {
 	prepareDatabase(database);
 	await prepareSample(database);
 	recoverImports(database.db, database.folder);
+	// After an update of the program; in the background, as every stance stays readable meanwhile.
+	if (staleCables(database.db) > 0) startDemarche(database.folder, ['reextract']);
 	process.once('sveltekit:shutdown', () => database?.close());
 };
 

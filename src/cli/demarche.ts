@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	parse: { summary: 'print one JSON line a cable: header, references, paragraphs', load: () => import('./commands/parse.ts') },
 	import: { summary: 'take cables into the database', load: () => import('./commands/import.ts') },
 	sample: { summary: 'load or remove the demonstration cables', load: () => import('./commands/sample.ts') },
+	reextract: { summary: 'go over the stored cables with newer rules', load: () => import('./commands/reextract.ts') },
 	doctor: { summary: 'look the database over', load: () => import('./commands/doctor.ts') },
 	backup: { summary: 'write a checked copy of the database', load: () => import('./commands/backup.ts') },
 	restore: { summary: 'put a backup in the place of the database', load: () => import('./commands/restore.ts') },

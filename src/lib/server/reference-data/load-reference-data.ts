@@ -1,25 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { eq, like, or } from 'drizzle-orm';
-import type { Meeting } from '#lib/topics/topic.ts';
+import { like, or } from 'drizzle-orm';
 import { write, type WriteDb } from '#lib/server/db/client.ts';
 import { meetings, officialActs } from '#lib/server/db/schema/index.ts';
 import { PACKAGE_ROOT } from '#lib/server/package-root.ts';
 import { setting } from '#lib/server/queries/setting.ts';
 import { putSetting } from '#lib/server/store/put-setting.ts';
+import { TOPICS } from '#lib/topics/topics.ts';
 import { statusToActs, votesToActs } from './official-acts.ts';
 
+/** The topic that both tables of acts speak to. */
 const TOPIC = 'cluster-munitions';
 const SETTING = 'reference-data';
-const FILES = ['ccm-status.csv', 'unga-ccm-votes.csv', 'meetings.csv'] as const;
-
-const readMeetings = (csv: string): Meeting[] =>
-	parse(csv, { columns: true, trim: true }).map((row) => {
-		const { place, note, ...rest } = row as unknown as Meeting;
-		return { ...rest, place: place || null, note: note || null };
-	});
+const FILES = ['ccm-status.csv', 'unga-ccm-votes.csv'] as const;
 
 /**
  * Puts the official acts and meetings that come with the program into the database, when they are not there in this
@@ -27,17 +21,18 @@ const readMeetings = (csv: string): Meeting[] =>
  */
 export function loadReferenceData(db: WriteDb): boolean {
 	const texts = FILES.map((name) => readFileSync(join(PACKAGE_ROOT, 'src/lib/server/reference-data', name), 'utf8'));
-	const hash = createHash('sha256').update(texts.join('\0')).digest('hex');
+	const allMeetings = TOPICS.flatMap((topic) => topic.meetings.map((meeting) => ({ ...meeting, topic: topic.id })));
+	const hash = createHash('sha256').update(JSON.stringify([texts, allMeetings])).digest('hex');
 	if (setting(db, SETTING) === hash) return false;
-	const [status = '', votes = '', meetingTable = ''] = texts;
+	const [status = '', votes = ''] = texts;
 	return write(db, (tx) => {
 		if (setting(tx, SETTING) === hash) return false;
 		tx.delete(officialActs).where(or(like(officialActs.id, 'ccm:%'), like(officialActs.id, 'unga:%'))).run();
-		tx.delete(meetings).where(eq(meetings.topic, TOPIC)).run();
+		tx.delete(meetings).run();
 		const acts = [...statusToActs(status), ...votesToActs(votes)].map((act) => ({ ...act, topic: TOPIC }));
 		// In lots: one statement for all would meet SQLite's limit of parameters.
 		for (let from = 0; from < acts.length; from += 500) tx.insert(officialActs).values(acts.slice(from, from + 500)).run();
-		tx.insert(meetings).values(readMeetings(meetingTable).map((meeting) => ({ ...meeting, topic: TOPIC }))).run();
+		if (allMeetings.length > 0) tx.insert(meetings).values(allMeetings).run();
 		putSetting(tx, SETTING, hash, new Date());
 		return true;
 	});
