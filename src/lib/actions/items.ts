@@ -1,0 +1,35 @@
+import type { ActionRequest } from './action-request.ts';
+import { contentWords, overlap } from './content-words.ts';
+
+/** One thing asked or promised in a cable, with every place that says so: a summary repeats what the body says. */
+export interface ActionItemOfCable {
+	/** The fullest wording: the longest quote, which is as a rule the body's. Its id is the item's. */
+	readonly main: ActionRequest;
+	/** The other places, in the order of the text. */
+	readonly repeats: readonly ActionRequest[];
+}
+
+const SAME = 0.6;
+
+function saysTheSame(a: ActionRequest, b: ActionRequest): boolean {
+	if (a.cable !== b.cable || a.kind !== b.kind || a.paragraph === b.paragraph) return false;
+	const parties = a.asked.some((party) => party === 'ALL' || b.asked.includes(party) || b.asked.includes('ALL'));
+	return parties && overlap(contentWords(a.ask), contentWords(b.ask)) >= SAME;
+}
+
+/**
+ * Joins the requests of one cable that say the same thing in different paragraphs: same kind and party, and most words of the shorter
+ * ask in the longer one. Every request comes back in exactly one item; the order is that of the items' first mention.
+ */
+export function itemsOf(requests: readonly ActionRequest[]): ActionItemOfCable[] {
+	const groups: ActionRequest[][] = [];
+	for (const request of requests) {
+		const group = groups.find((known) => known.some((other) => saysTheSame(other, request)));
+		if (group) group.push(request);
+		else groups.push([request]);
+	}
+	return groups.map((group) => {
+		const main = group.reduce((best, request) => (request.quote.length > best.quote.length ? request : best));
+		return { main, repeats: group.filter((request) => request !== main) };
+	});
+}
