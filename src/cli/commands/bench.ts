@@ -33,13 +33,14 @@ export async function run(args: string[]): Promise<number> {
 
 const megabytes = (characters: number, seconds: number): string => (characters / 1024 / 1024 / seconds).toFixed(1);
 
-/** Median seconds of several rounds, after one to warm up. */
+/** Median processor seconds of several rounds, after some to warm up; what else the machine does hardly changes them. */
 function median(work: () => void): number {
-	work();
+	for (let round = 0; round < 3; round++) work();
 	const times = Array.from({ length: ROUNDS }, () => {
-		const start = performance.now();
+		const start = process.cpuUsage();
 		work();
-		return (performance.now() - start) / 1000;
+		const { user, system } = process.cpuUsage(start);
+		return (user + system) / 1e6;
 	});
 	return times.sort((a, b) => a - b)[ROUNDS >> 1]!;
 }

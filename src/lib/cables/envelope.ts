@@ -8,6 +8,8 @@ export interface Envelope {
 	readonly classification: string | null;
 	/** `Embassy Tokyo`. */
 	readonly origin: string | null;
+	/** True when only the name of a file said so: then the text's own reference goes before it. */
+	readonly isFileName?: boolean;
 }
 
 const LINE = /^(\d\d[A-Z]{2,30}\d{1,7})\t(\d{4}-\d\d-\d\d[^\t]{0,12})\t([^\t]{0,30})\t([^\t]{0,60})\t([^\t\r\n]{0,80})/;

@@ -4,6 +4,8 @@ export interface Line {
 	readonly end: number;
 	/** A page line was cut out directly before: what follows goes on with the sentence. */
 	readonly afterPage: boolean;
+	/** Broken off the line before, which ran several things together: it stands as apart as after a blank line. */
+	readonly isBroken?: boolean;
 }
 
 /** `MADRID 00001132  002.2 OF 005`, the line that telegram software prints at each page, also within a line. Bounded, so linear. */

@@ -78,7 +78,7 @@ describe('readCable', () => {
 	});
 
 	it('splits a second cable off the first', () => {
-		const second = CABLE.replaceAll('TOKYO 000438', 'OSLO 000012').replace('311021Z JAN 07', '010203Z FEB 08');
+		const second = CABLE.replaceAll('TOKYO 000438', 'OSLO 000012').replace('FM AMEMBASSY TOKYO', 'FM AMEMBASSY OSLO').replace('311021Z JAN 07', '010203Z FEB 08');
 		expect(readCables(`${CABLE}\n${second}`).map((reading) => reading.cable.reference)).toEqual(['07TOKYO438', '08OSLO12']);
 	});
 });

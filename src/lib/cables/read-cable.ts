@@ -2,6 +2,7 @@ import type { Cable, CableReading, ParseIssue } from './cable.ts';
 import { linesToCleanText } from './clean-text.ts';
 import { readEnvelopeLine, type Envelope } from './envelope.ts';
 import { rawToLines, type Line } from './lines.ts';
+import { breakAtClassification } from './steps/break-run-together.ts';
 import { splitCables } from './steps/01-split-cables.ts';
 import { findZones } from './steps/02-find-zones.ts';
 import { readRouting } from './steps/03-read-routing.ts';
@@ -17,12 +18,12 @@ import { readClassifiedBy, readExecutiveOrder, readTags } from './steps/12-read-
 
 /**
  * Reads every cable in a text: one as a rule, two where a dump glued a second one on. Offsets of all readings refer to the whole
- * `raw`. The envelope, from the mirror or from the text's own first line, belongs to the first cable alone. Never throws.
+ * `raw`. The envelope, the text's own first line before the one given, belongs to the first cable alone. Never throws.
  */
 export function readCables(raw: string, envelope: Envelope | null = null): CableReading[] {
 	const own = readEnvelopeLine(raw);
-	const lines = rawToLines(raw, own?.length ?? 0);
-	return splitCables(raw, lines).map(({ from, to }, index) => readOne(raw, lines.slice(from, to), index === 0 ? (envelope ?? own?.envelope ?? null) : null));
+	const lines = breakAtClassification(raw, rawToLines(raw, own?.length ?? 0));
+	return splitCables(raw, lines).map(({ from, to }, index) => readOne(raw, lines.slice(from, to), index === 0 ? (own?.envelope ?? envelope) : null));
 }
 
 /**
@@ -40,7 +41,8 @@ function readOne(raw: string, lines: readonly Line[], envelope: Envelope | null)
 	const routing = readRouting(raw, zones.preamble);
 	const identity = identify(raw, zones.preamble, zones.classification, routing, envelope);
 	const fields = readFields(raw, zones.header);
-	const captions = readCaptions(raw, fields.loose, zones.classification);
+	const level = routing.level === null ? null : { level: routing.level, isNoforn: false, isForOfficialUseOnly: false };
+	const captions = readCaptions(raw, fields.loose, zones.classification ?? level);
 	const subject = fieldOf(fields, 'subject');
 	// The year that bare references take: the text's own date first, since an envelope may name only the file.
 	const year = identity.sent?.value.slice(0, 4) ?? null;

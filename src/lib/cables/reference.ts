@@ -20,7 +20,8 @@ export function composeReference(year: string, post: string, serial: string | nu
 
 /** Takes a canonical reference, in any case and spacing (`07 Tokyo 438`), apart; null when it is none. */
 export function parseReference(reference: string): ReferenceParts | null {
-	const match = /^\s*(?:19|20)?(\d\d)\s?([A-Za-z][A-Za-z .'-]{1,30}?)\s?0*(\d{1,7})\s*$/.exec(reference);
+	// Some mirrors took `UNCLAS E F T O LONDON` and `SECTION 01 OF 02 MANAMA` into the post's name.
+	const match = /^\s*(?:19|20)?(\d\d)\s?([A-Za-z][A-Za-z .'-]{1,30}?)\s?0*(\d{1,7})\s*$/.exec(reference.replace(/^(\s*\d\d)(?:EFTO|S?E?CTION\d\d[OG]F\d\d)(?=[A-Z])/, '$1'));
 	if (!match) return null;
 	return { year: match[1]!, post: canonicalPostName(match[2]!), serial: Number(match[3]) };
 }

@@ -1,6 +1,8 @@
-import { breakRunTogether } from './break-run-together.ts';
+import { canonicalPostName } from '../vocabulary/posts.ts';
+import { isSame, type Identity } from './01-split-cables.ts';
+import { breakAtNumbers, breakRunTogether } from './break-run-together.ts';
 import { readClassificationLine, type ClassificationLine } from './classification-line.ts';
-import { fieldAt } from './field-names.ts';
+import { continuesField, fieldAt, type FieldName } from './field-names.ts';
 import { isParagraphStart, readParagraphStart } from './paragraph-start.ts';
 import type { Line } from '../lines.ts';
 
@@ -8,76 +10,99 @@ import type { Line } from '../lines.ts';
 export interface Zones {
 	readonly preamble: readonly Line[];
 	readonly classification: ClassificationLine | null;
-	/** The line that the classification was read from. */
-	readonly classificationLine: Line | null;
 	readonly header: readonly Line[];
 	readonly body: readonly Line[];
 }
 
 /** Header lines are few; a text that has none of a paragraph's signs for so long is all body. */
 const HEADER_LIMIT = 400;
+/** Fields follow one another within so many lines; what looks like one further down belongs to the text. */
+const FIELD_GAP = 40;
+/** Remarks on handling between header and text. */
+const HANDLING = /^\(?(?:\(U\) |U\) )?(?:THIS (?:CABLE|MESSAGE|DOCUMENT) IS )?(?:CONSIDERED )?(?:BUSINESS-)?SENSITIVE\b(?! \w+ (?:are|is|was)\b)|^(?:\(?U\)? )?(?:NOT|NMT) FOR (?:DISTRIBUTION|INTERNET)|^PLEASE PROTECT ACCORDINGLY/i;
 
 /**
- * Divides the lines of one cable. The header ends at the first numbered or marked paragraph, or at the first text after the subject
- * that stands apart from every field. Lines that run several fields together are broken at the field names first.
+ * Divides the lines of one cable. Lines that run several fields together are broken at the field names first.
  */
 export function findZones(raw: string, lines: readonly Line[]): Zones {
 	const start = classificationIndex(raw, lines);
 	const line = start === -1 ? null : lines[start]!;
-	const classification = line && readClassificationLine(raw, line);
+	const classification = line && withBanner(raw, lines, start, readClassificationLine(raw, line)!);
 	const top = start === -1 ? firstFieldIndex(raw, lines) : start;
 	const preamble = lines.slice(0, top);
-	const header: Line[] = [];
-	let index = top;
-	let body: readonly Line[] = [];
-	if (line && classification) {
-		index++;
-		if (classification.restAt < line.end) {
-			const rest = breakRunTogether(raw, { ...line, start: classification.restAt });
-			const cut = rest.findIndex((piece) => isParagraphStart(raw, piece));
-			header.push(...(cut === -1 ? rest : rest.slice(0, cut)));
-			if (cut !== -1) return { preamble, classification, classificationLine: line, header, body: [...rest.slice(cut), ...lines.slice(index)] };
-		}
-	}
+	// A line that goes on behind the serial holds the header's first fields.
+	const below = lines.slice(line ? top + 1 : top);
+	if (line && classification && classification.restAt < line.end) below.unshift({ ...line, start: classification.restAt });
+	const rest = breakLines(raw, below);
+	const end = headerEnd(raw, rest);
+	return { preamble, classification, header: rest.slice(0, end), body: rest.slice(end) };
+}
+
+/**
+ * How many lines belong to the header. It goes at least to the last field before the first paragraph, so that a remark or a wrapped
+ * subject between blank lines does not end it; behind that field, to the end of its value. Without numbered or marked paragraphs, fields
+ * are looked for in the first lines only.
+ */
+function headerEnd(raw: string, lines: readonly Line[]): number {
+	let field: FieldName | null = null;
 	let afterBlank = false;
-	let hasSubject = header.some((piece) => fieldAt(raw, piece) === 'subject');
-	let field = header.map((piece) => fieldAt(raw, piece)).findLast((name) => name !== null) ?? null;
-	const limit = Math.min(lines.length, index + HEADER_LIMIT);
-	scan: for (; index < limit; index++) {
-		const whole = lines[index]!;
-		if (whole.start === whole.end) {
+	let lastField = -1;
+	let stop = lines.length;
+	const limit = Math.min(lines.length, HEADER_LIMIT);
+	for (let index = 0; index < limit; index++) {
+		const line = lines[index]!;
+		if (line.start === line.end) {
 			afterBlank = true;
-			header.push(whole);
 			continue;
 		}
-		const pieces = breakRunTogether(raw, whole);
-		for (let at = 0; at < pieces.length; at++) {
-			const piece = pieces[at]!;
-			const name = fieldAt(raw, piece);
-			const endsHeader = name === null && (opensBody(raw, piece, field, afterBlank) || (hasSubject && (afterBlank || at > 0) && !continuesField(raw, piece, field)));
-			if (endsHeader) {
-				body = [...pieces.slice(at), ...lines.slice(index + 1)];
-				break scan;
-			}
-			if (name !== null) field = name;
-			if (name === 'subject') hasSubject = true;
-			header.push(piece);
-			afterBlank = false;
+		afterBlank ||= line.isBroken === true;
+		const name = fieldAt(raw, line);
+		if (name !== null) {
+			if (lastField !== -1 && index - lastField > FIELD_GAP) break;
+			field = name;
+			lastField = index;
+		} else if (!isHandling(raw, line) && opensBody(raw, line, field, afterBlank)) {
+			stop = index;
+			break;
 		}
+		afterBlank = false;
 	}
-	if (body.length === 0 && index < lines.length) body = lines.slice(index);
-	return { preamble, classification, classificationLine: line, header, body };
+	field = lastField === -1 ? null : fieldAt(raw, lines[lastField]!);
+	let isApart = false;
+	for (let index = lastField + 1; index < stop; index++) {
+		const line = lines[index]!;
+		if (line.start === line.end) {
+			isApart = true;
+			continue;
+		}
+		isApart ||= line.isBroken === true;
+		if (isHandling(raw, line)) isApart = false;
+		else if (isApart && !continuesField(raw, line, field)) return index;
+		else if (field === null && lastField === -1 && index > FIELD_GAP) return 0;
+	}
+	return stop;
+}
+
+const isHandling = (raw: string, line: Line): boolean => line.end - line.start < 160 && HANDLING.test(raw.slice(line.start, line.end));
+
+/** Header lines broken at field names, text lines at their numbers. */
+function breakLines(raw: string, lines: readonly Line[]): Line[] {
+	const broken: Line[] = [];
+	let isInText = false;
+	for (const line of lines) {
+		const pieces: readonly Line[] = isInText ? breakAtNumbers(raw, line) : breakRunTogether(raw, line);
+		isInText ||= pieces.some((piece) => (readParagraphStart(raw, piece)?.number ?? null) !== null) || broken.length > HEADER_LIMIT;
+		for (const piece of pieces) broken.push(piece);
+	}
+	return broken;
 }
 
 /** "reasons 1.4 (B), / (C) and (D)" wraps onto what looks like a portion mark. */
-function opensBody(raw: string, line: Line, field: string | null, afterBlank: boolean): boolean {
+function opensBody(raw: string, line: Line, field: FieldName | null, afterBlank: boolean): boolean {
 	const start = readParagraphStart(raw, line);
-	return start !== null && (field !== 'classified-by' || afterBlank || start.number !== null);
-}
-
-/** A further lettered reference may stand apart from `REF:` by blank lines (05SANJOSE2717). */
-function continuesField(raw: string, line: Line, field: string | null): boolean {
-	return field === 'references' && /^(?:¶ ?)?\(?[B-Z][.)] ?\S/.test(raw.slice(line.start, Math.min(line.end, line.start + 8)));
+	if (start === null || (field === 'classified-by' && !afterBlank && start.number === null)) return false;
+	// "(C) SAO PAULO 30" under REF is its third item, not a portion mark.
+	return field !== 'references' || start.number !== null || !/^\([A-Z]\) {0,3}(?:(?:19|20)?\d\d )?[A-Z][A-Za-z ]{2,30} \d/.test(raw.slice(line.start, Math.min(line.end, line.start + 60)));
 }
 
 /**
@@ -86,21 +111,42 @@ function continuesField(raw: string, line: Line, field: string | null): boolean 
  */
 function classificationIndex(raw: string, lines: readonly Line[]): number {
 	let best = -1;
-	let bestIsNamed = false;
-	for (let index = 0; index < lines.length; index++) {
+	let identity: Identity | null = null;
+	let isInText = false;
+	const limit = Math.min(lines.length, HEADER_LIMIT);
+	for (let index = 0; index < limit; index++) {
 		const line = lines[index]!;
 		if (line.start === line.end) continue;
 		const found = readClassificationLine(raw, line);
-		if (found) {
-			const isNamed = found.post !== null;
-			if (best === -1 || (isNamed && !bestIsNamed) || isNamed) {
-				if (isNamed || !bestIsNamed) best = index;
-				bestIsNamed ||= isNamed;
-			}
-		} else if (best !== -1 && isParagraphStart(raw, line)) break;
-		if (index > HEADER_LIMIT) break;
+		if (!found) {
+			isInText ||= identity !== null && isParagraphStart(raw, line);
+			if (index > best + 90 && isInText) break;
+			continue;
+		}
+		const here: Identity | null = found.post === null || found.serial === null ? null : { post: canonicalPostName(found.post), serial: found.serial };
+		if (identity === null ? best === -1 || here !== null : here !== null && isSame(identity, here) && (!isInText || isAfterPreview(raw, lines, best, index))) {
+			best = index;
+			isInText = false;
+		}
+		identity ??= here;
 	}
 	return best;
+}
+
+/** Between a preview and the full text stands the three dots that cut the preview off. */
+function isAfterPreview(raw: string, lines: readonly Line[], from: number, to: number): boolean {
+	return lines.slice(from, to).some((line) => line.end - line.start >= 3 && /(?:\.\.\.|…)$/.test(raw.slice(line.end - 3, line.end)));
+}
+
+/** A dump's banner (`SECRET//NOFORN`) above the line of the same level says what that line leaves to the captions. */
+function withBanner(raw: string, lines: readonly Line[], at: number, named: ClassificationLine): ClassificationLine {
+	for (let index = Math.max(0, at - 60); index < at; index++) {
+		const banner = lines[index]!.start < lines[index]!.end ? readClassificationLine(raw, lines[index]!) : null;
+		if (banner && banner.post === null && banner.level === named.level && (banner.isNoforn || banner.isForOfficialUseOnly)) {
+			return { ...named, isNoforn: banner.isNoforn, isForOfficialUseOnly: banner.isForOfficialUseOnly };
+		}
+	}
+	return named;
 }
 
 /** Where the header starts in a text without classification line: at its first field, else at its first line. */

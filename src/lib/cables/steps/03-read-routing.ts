@@ -1,5 +1,6 @@
 import type { Addressee, AddresseeRole } from '../cable.ts';
 import type { Line } from '../lines.ts';
+import { readClassificationLine } from './classification-line.ts';
 
 export interface Routing {
 	readonly dateTimeGroup: string | null;
@@ -11,16 +12,19 @@ export interface Routing {
 	readonly shortSerial: string | null;
 	/** The sending station's routing indicator in that line. */
 	readonly sender: string | null;
+	/** What the transmission's own mark says (`ZNY CCCCC`): the level, without captions. */
+	readonly level: string | null;
 	readonly isPartialExtract: boolean;
 }
 
-const GROUP = /(?:^|[\s/])((?:[ZOPRW]{1,2}|[ZOPRW] [ZOPRW]) )?(\d\d)(\d\d)(\d\d)Z? ?(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) ?(\d\d|(?:19|20)\d\d)(?!\d)/i;
+const GROUP = /(?:^|[^A-Z]|ZZH)((?:[ZOPRW]{1,2}|[ZOPRW] [ZOPRW]) )?(\d\d)(\d\d)(\d\d)Z? ?(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) ?(\d\d|(?:19|20)\d\d)(?!\d)/i;
 const MONTHS = 'JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC';
 const PRECEDENCES: Readonly<Record<string, string>> = { Z: 'FLASH', O: 'IMMEDIATE', P: 'PRIORITY', R: 'ROUTINE', W: 'FLASH OVERRIDE' };
+const LEVELS: Readonly<Record<string, string>> = { U: 'UNCLASSIFIED', C: 'CONFIDENTIAL', S: 'SECRET', T: 'TOP SECRET' };
 const STATION = /^(?:(R[A-Z]{4,7})\/)?([^\s].*)$/;
 const PRECEDENCE_WORD = /[ /](FLASH|NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE|NIACT|IMMED)$/i;
 /** Texts whose line breaks are gone: `/38 O 021655Z NOV 01 FM AMEMBASSY VATICAN TO SECSTATE WASHDC IMMEDIATE 0000 INFO …`. */
-const INLINE_BREAK = / (?=(?:FM|TO|INFO) (?:R[UH][A-Z]{2,6}\/|AM|US|SECSTATE|SECDEF|[A-Z]{2,}))| (?=AMEMBASSY |AMCONSUL |USMISSION |RU[A-Z]{3,6}\/|RH[A-Z]{3,6}\/)/;
+const INLINE_BREAK = /(?=\bFM |(?<=[A-Z\d])FM (?:AM|US|SEC))|(?=(?:\b|(?<=[A-Z]))(?:TO|INFO) R[UH][A-Z]{2,6}\/)| (?=(?:TO|INFO) [A-Z]{2})| (?=AMEMBASSY |AMCONSUL |USMISSION )|(?<!TO |INFO )(?=(?:\b|(?<=\d|PRIORITY|IMMEDIATE))R[UH][A-Z]{2,6}\/)/;
 
 /**
  * The date-time group as an ISO minute, or null when day, hour or month cannot be. Years of two digits below 60 are of this century.
@@ -37,7 +41,7 @@ export function readDateTimeGroup(text: string): { text: string; sent: string | 
 	const isPossible = Number(day) >= 1 && Number(day) <= days && Number(hour) < 24 && Number(minute) < 60;
 	const precedence = [...new Set(letters.replace(/ /g, ''))].map((letter) => PRECEDENCES[letter]!);
 	return {
-		text: whole.replace(/^[\s/]/, ''),
+		text: whole.replace(/^(?:ZZH|[^A-Z\d])/, ''),
 		sent: isPossible ? `${fullYear}-${String(number).padStart(2, '0')}-${day}T${hour}:${minute}Z` : null,
 		precedence
 	};
@@ -48,6 +52,7 @@ export function readRouting(raw: string, lines: readonly Line[]): Routing {
 	let group: ReturnType<typeof readDateTimeGroup> = null;
 	let shortSerial: string | null = null;
 	let sender: string | null = null;
+	let level: string | null = null;
 	let isPartialExtract = false;
 	let role: AddresseeRole | null = null;
 	const addressees: Addressee[] = [];
@@ -58,16 +63,24 @@ export function readRouting(raw: string, lines: readonly Line[]): Routing {
 		}
 		const text = raw.slice(line.start, Math.min(line.end, line.start + 20_000));
 		if (text.includes('is a partial extract of the original cable')) isPartialExtract = true;
+		if (readClassificationLine(raw, line)) role = null;
+		const transmission = /^ZN[YR] ([UCST])\1{4}/.exec(text);
+		if (transmission) level = LEVELS[transmission[1]!]!;
 		for (const part of text.length > 70 && text.includes('FM ') ? text.split(INLINE_BREAK) : [text]) {
-			const from = /^DE (R[A-Z]{3,7}) #?(\d{3,5})/.exec(part);
+			const from = /(?:^|[^A-Z]|(?<=[A-Z]{5}))DE (R[A-Z]{3,7}) #?(\d{3,5})/.exec(part.slice(0, 400));
 			if (from) {
-				sender ??= from[1]!;
-				shortSerial ??= from[2]!;
-				continue;
+				// A second routing block, nearer to the text, is the one that belongs to it.
+				if (shortSerial !== null) {
+					group = null;
+					addressees.length = 0;
+				}
+				sender = from[1]!;
+				shortSerial = from[2]!;
+				if (part.length < 60) continue;
 			}
 			if (group === null && part.length < 20_000) {
 				group = readDateTimeGroup(part);
-				if (group) continue;
+				if (group && part.length < 60) continue;
 			}
 			const opened = /^(FM|TO|INFO)\s+(?=\S)/.exec(part);
 			if (opened) role = opened[1] === 'FM' ? 'from' : opened[1] === 'TO' ? 'to' : 'info';
@@ -78,7 +91,7 @@ export function readRouting(raw: string, lines: readonly Line[]): Routing {
 			}
 		}
 	}
-	return { dateTimeGroup: group?.text ?? null, sent: group?.sent ?? null, precedence: group?.precedence ?? [], addressees, shortSerial, sender, isPartialExtract };
+	return { dateTimeGroup: group?.text ?? null, sent: group?.sent ?? null, precedence: group?.precedence ?? [], addressees, shortSerial, sender, level, isPartialExtract };
 }
 
 /** `RUEHB/AMEMBASSY BEIJING PRIORITY 5657` → station, indicator, precedence, serial; null for ruled lines and remarks. */

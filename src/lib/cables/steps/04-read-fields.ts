@@ -1,4 +1,4 @@
-import { matchField, type FieldName } from './field-names.ts';
+import { continuesField, matchField, type FieldName } from './field-names.ts';
 import type { Line } from '../lines.ts';
 
 /** One header field: the lines of its value, the first one starting behind the field's name. */
@@ -34,7 +34,7 @@ export function readFields(raw: string, lines: readonly Line[]): Fields {
 			let start = line.start + found.length;
 			while (start < line.end && raw.charCodeAt(start) <= 32) start++;
 			if (start < line.end) open.lines.push({ ...line, start });
-		} else if (open && (!afterBlank || open.lines.length === 0 || line.afterPage || isLetteredReference(raw, line, open.name))) {
+		} else if (open && (!afterBlank || open.lines.length === 0 || line.afterPage || continuesField(raw, line, open.name) || continuesSubject(raw, line, open.name, open.lines, lines))) {
 			open.lines.push(line);
 		} else {
 			open = null;
@@ -45,8 +45,13 @@ export function readFields(raw: string, lines: readonly Line[]): Fields {
 	return { fields, loose };
 }
 
-function isLetteredReference(raw: string, line: Line, name: FieldName): boolean {
-	return name === 'references' && /^(?:¶ ?)?\(?[B-Z][.)] ?\S/.test(raw.slice(line.start, Math.min(line.end, line.start + 8)));
+/** In double-spaced texts the subject's second line stands apart: it is in capitals like the first, and more fields follow. */
+function continuesSubject(raw: string, line: Line, name: FieldName, soFar: readonly Line[], lines: readonly Line[]): boolean {
+	if (name !== 'subject' || soFar.length > 4) return false;
+	const text = raw.slice(line.start, line.end);
+	const isCapitals = text === text.toUpperCase() && raw.slice(soFar[0]!.start, soFar[0]!.end) === raw.slice(soFar[0]!.start, soFar[0]!.end).toUpperCase();
+	if (!isCapitals || text.length > 100 || /SENSITIVE|CLASSIFIED|ENTIRE TEXT|PLEASE|INTERNET|^[-=*]|^SUMMARY/.test(text)) return false;
+	return lines.some((other) => other.start > line.end && other.start < line.end + 300 && matchField(raw, other) !== null);
 }
 
 /** The first field of that name, or undefined. */

@@ -13,9 +13,9 @@ export interface Citing {
 	readonly serial: number | null;
 }
 
-const LABEL = /(?:^|[\s;,])(?:¶ ?)?(?:([A-Z]) ?[.)]|\(([A-Z])\)|([A-Z])(?=-[A-Z]{3,} \d))(?= ?\S)/g;
+const LABEL = /(?:^|[\s;,])(?:¶ ?)?(?:([A-Z]) ?[.)]|([a-z])\)|\(([A-Z])\)|([A-Z])(?=-(?!MAIL)[A-Z]{3,} \d))(?= ?\S)/g;
 const WORD = String.raw`[A-Z][A-Z'-]*`;
-const CITED = new RegExp(String.raw`(?<![A-Z0-9-])(?:((?:19|20)\d\d|\d\d)[ -]?)?((?:${WORD}[ .]{1,2}){0,3}${WORD})[ #-]{0,3}0*(\d{1,6})(?![\d/-])`, 'gi');
+const CITED = new RegExp(String.raw`(?<![A-Z0-9-])(?:((?:19|20)\d\d|\d\d)[ -]?)?((?:${WORD}[ .]{1,2}){0,3}${WORD})[ #-]{0,3}0*(\d{1,6})(?![\d-]|\/\d\d\/)(?:\/(\d\d)(?!\d))?`, 'gi');
 const MORE = /^(?:,| AND|\/|;| &) ?0*(\d{2,6})(?![\d/ ]*[A-Z\d/])/i;
 /** Words before a number that name no post. */
 const NOT_POST = /^(?:EMAILS?|E-MAILS?|TELCONS?|DATED|OF|ON|PARAS?|PARAGRAPHS?|AND|NO|NUMBER|SEPTEL|DTG|JAN|FEB|MAR|APR|MAY|JUN|JUNE|JUL|JULY|AUG|SEP|SEPT|OCT|NOV|DEC|JANUARY|FEBRUARY|MARCH|APRIL|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|TAG|DOC|LETTER|MEMO|FAX|FAM|FAH|REPORT|ARTICLE|SECTION|PART|TO|FROM|THE|IN|CA|IIR|TD|TDX|CX|IPR|ISN|EO|UNSCR|RESOLUTION)$/i;
@@ -55,13 +55,13 @@ function labelledItems(text: string): Item[] {
 	let start = 0;
 	let expected = 65;
 	for (const match of text.matchAll(LABEL)) {
-		const letter = (match[1] ?? match[2] ?? match[3])!;
+		const letter = (match[1] ?? match[2] ?? match[3] ?? match[4])!.toUpperCase();
 		const code = letter.charCodeAt(0);
 		if (code < expected || code > expected + 2 || (label === null && code !== 65 && items.length === 0 && text.slice(0, match.index).trim() === '' && code > 67)) continue;
 		push(match.index);
 		label = letter;
 		expected = code + 1;
-		start = match.index + match[0].length + (match[3] === undefined ? 0 : 1);
+		start = match.index + match[0].length + (match[4] === undefined ? 0 : 1);
 	}
 	push(text.length);
 	return items;
@@ -69,6 +69,8 @@ function labelledItems(text: string): Item[] {
 	function push(to: number): void {
 		let from = start;
 		let end = to;
+		// Some texts letter twice: `A. (A) 03 BRASILIA 2313`.
+		if (label !== null) from += new RegExp(`^\\s{0,3}\\(?${label}[.)] `).exec(text.slice(from, from + 8))?.[0].length ?? 0;
 		while (from < end && /[\s:;,.¶-]/.test(text[from]!)) from++;
 		while (end > from && /[\s:;,.¶]/.test(text[end - 1]!)) end--;
 		if (from < end) items.push({ label, start: from, end });
@@ -78,10 +80,11 @@ function labelledItems(text: string): Item[] {
 function citedCables(text: string, citing: Citing): { start: number; end: number; reference: string | null }[] {
 	const found: { start: number; end: number; reference: string | null }[] = [];
 	for (const match of text.matchAll(CITED)) {
-		const [whole, year, name = '', serial = ''] = match;
+		const [whole, before, name = '', serial = '', after] = match;
+		const year = before ?? after;
 		const post = postIn(name, year !== undefined || /^0\d/.test(serial) || whole.length === text.length);
 		if (post === null) continue;
-		const offset = year === undefined ? name.length - post.written.length : 0;
+		const offset = before === undefined ? name.length - post.written.length : 0;
 		const start = match.index + offset;
 		let end = match.index + whole.length;
 		found.push({ start, end, reference: resolve(post.name, serial, year, citing) });

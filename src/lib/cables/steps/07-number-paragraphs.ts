@@ -44,7 +44,8 @@ function findCandidates(raw: string, lines: readonly Line[]): Candidate[] {
 			afterBlank = true;
 			continue;
 		}
-		const start = readParagraphStart(raw, line);
+		afterBlank ||= line.isBroken === true;
+		const start = withMarkBelow(raw, readParagraphStart(raw, line), line, lines[index + 1]);
 		// "in June of / ¶2007." and "see para / ¶5. below": a full line that does not end a sentence wraps onto the number.
 		const isWrapped = !afterBlank && previous !== null && previous.end - previous.start > 45 && !/[.?!:;"”)*=_-]$/.test(raw.slice(previous.end - 1, previous.end));
 		if (start && (start.mark !== null || !isWrapped)) candidates.push({ ...start, index, afterBlank });
@@ -52,6 +53,13 @@ function findCandidates(raw: string, lines: readonly Line[]): Candidate[] {
 		afterBlank = false;
 	}
 	return candidates;
+}
+
+/** `¶1.` alone on its line has its mark on the next: `(C) Summary`. */
+function withMarkBelow(raw: string, start: ParagraphStart | null, line: Line, next: Line | undefined): ParagraphStart | null {
+	if (!start || start.mark !== null || start.length < line.end - line.start || !next) return start;
+	const below = readParagraphStart(raw, next);
+	return below && below.number === null && below.mark !== null ? { ...start, mark: below.mark, markBelow: below.length } : start;
 }
 
 function bestChain(candidates: readonly Candidate[], isMarkedCable: boolean): Candidate[] {

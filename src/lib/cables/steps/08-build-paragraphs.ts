@@ -1,6 +1,6 @@
 import type { CleanText, Span } from '../cable.ts';
 import { linesToCleanText } from '../clean-text.ts';
-import type { Line } from '../lines.ts';
+import { trimmedLine, type Line } from '../lines.ts';
 import type { Start } from './07-number-paragraphs.ts';
 import { isRule, isSelfRuled, isTitle, withoutDashes } from './headings.ts';
 
@@ -20,13 +20,13 @@ export interface Block {
 export function buildParagraphs(raw: string, lines: readonly Line[], starts: readonly Start[]): Block[] {
 	const blocks: Block[] = [];
 	const first = starts[0]?.index ?? lines.length;
-	blocks.push(...looseBlocks(raw, lines.slice(0, first), null));
+	blocks.push(...looseBlocks(raw, lines.slice(0, first), null, starts.length > 0));
 	const isUnnumbered = starts.length > 0 && starts.every((start) => start.number === null);
 	starts.forEach((start, at) => {
 		const end = starts[at + 1]?.index ?? lines.length;
 		const region = lines.slice(start.index, end);
 		if (isUnnumbered) {
-			blocks.push(...looseBlocks(raw, region, start));
+			blocks.push(...looseBlocks(raw, region, start, at + 1 < starts.length));
 			return;
 		}
 		const { text, headings } = at + 1 < starts.length ? peelHeadings(raw, region) : { text: region, headings: [] };
@@ -41,11 +41,17 @@ function textBlock(raw: string, lines: readonly Line[], start: Start | null): Bl
 	const kept = lines.filter((line) => line.start < line.end && !isRule(raw, line));
 	const first = kept[0];
 	if (!first) return null;
-	const from = start ? first.start + start.length : first.start;
-	let at = from;
-	while (at < first.end && raw.charCodeAt(at) <= 32) at++;
-	const clean = linesToCleanText(raw, [{ ...first, start: Math.min(at, first.end) }, ...kept.slice(1)]);
+	const cut = start ? { ...first, start: skipBlanks(raw, first.start + start.length, first.end) } : first;
+	const second = kept[1];
+	const below = start?.markBelow === undefined || !second ? kept.slice(1) : [{ ...second, start: skipBlanks(raw, second.start + start.markBelow, second.end) }, ...kept.slice(2)];
+	const clean = linesToCleanText(raw, [cut, ...below]);
 	return { isHeading: false, number: start?.number ?? null, mark: start?.mark ?? null, clean, span: { start: first.start, end: kept[kept.length - 1]!.end } };
+}
+
+function skipBlanks(raw: string, from: number, to: number): number {
+	let at = Math.min(from, to);
+	while (at < to && raw.charCodeAt(at) <= 32) at++;
+	return at;
 }
 
 function headingBlock(raw: string, lines: readonly Line[]): Block {
@@ -54,8 +60,8 @@ function headingBlock(raw: string, lines: readonly Line[]): Block {
 	return { isHeading: true, number: null, mark: mark?.[1] ?? null, clean: linesToCleanText(raw, kept), span: { start: lines[0]!.start, end: lines[lines.length - 1]!.end } };
 }
 
-/** Blocks between blank lines. A block that follows a page line without a sentence's end before it goes on with the one before. */
-function looseBlocks(raw: string, lines: readonly Line[], start: Start | null): Block[] {
+/** Blocks between blank lines; `isFollowed` when more text comes behind them, so that the last may be a heading. A block that follows a page line without a sentence's end before it goes on with the one before. */
+function looseBlocks(raw: string, lines: readonly Line[], start: Start | null, isFollowed: boolean): Block[] {
 	const groups: Line[][] = [];
 	let group: Line[] = [];
 	for (const line of [...lines, null]) {
@@ -70,9 +76,9 @@ function looseBlocks(raw: string, lines: readonly Line[], start: Start | null): 
 	}
 	return groups.flatMap((part, at) => {
 		if (at === 0 && start) return textBlock(raw, part, start) ?? [];
-		const isHeading = part.length <= 4 && (isRuledHeading(raw, part) || (part.length === 1 && isTitle(raw, part[0]!) && at + 1 < groups.length));
+		const isHeading = part.length <= 4 && (isRuledHeading(raw, part) || (part.length === 1 && isTitle(raw, part[0]!) && (isFollowed || at + 1 < groups.length)));
 		if (isHeading) return headingBlock(raw, part);
-		const { text, headings } = at + 1 < groups.length ? peelHeadings(raw, part) : { text: part, headings: [] };
+		const { text, headings } = isFollowed || at + 1 < groups.length ? peelHeadings(raw, part) : { text: part, headings: [] };
 		return [textBlock(raw, text, null) ?? [], headings].flat();
 	});
 }
@@ -85,7 +91,9 @@ function isRuledHeading(raw: string, group: readonly Line[]): boolean {
 
 /** Takes the headings off the end of a paragraph's lines, at most three of them. */
 function peelHeadings(raw: string, lines: readonly Line[]): { text: readonly Line[]; headings: Block[] } {
-	const headings: Block[] = [];
+	const { rest, title } = splitTrailingTitle(raw, lines);
+	const headings: Block[] = title ? [headingBlock(raw, [title])] : [];
+	if (rest !== lines) return { text: rest, headings };
 	let end = lines.length;
 	while (headings.length < 3) {
 		let to = end;
@@ -101,6 +109,41 @@ function peelHeadings(raw: string, lines: readonly Line[]): { text: readonly Lin
 		end = from;
 	}
 	return { text: lines.slice(0, end), headings };
+}
+
+/** `… combustible.  VIOLENCE ERUPTS`, where line breaks are gone. */
+const CAPITAL_TITLE = /[.?!"”)]\s{1,4}([A-Z][A-Z0-9 ,'"&;:?/()-]{4,100})$/;
+const TRAILING_RULE = /\s{0,4}-{4,}[- ]*$/;
+const TITLE_LENGTH = 110;
+
+/** Takes a title, or a bare rule, off the end of a paragraph's last line when it is a long one. Gives the same lines back when there is none. */
+function splitTrailingTitle(raw: string, lines: readonly Line[]): { rest: readonly Line[]; title: Line | null } {
+	let last = lines.length - 1;
+	while (last > 0 && lines[last]!.start === lines[last]!.end) last--;
+	const line = lines[last];
+	if (!line || line.end - line.start < 60 || isRule(raw, line)) return { rest: lines, title: null };
+	const from = Math.max(line.start, line.end - 320);
+	const tail = raw.slice(from, line.end);
+	const rule = TRAILING_RULE.exec(tail);
+	const at = rule ? titleBeforeRule(tail.slice(0, rule.index)) : capitalTitle(tail);
+	const end = rule ? from + rule.index : line.end;
+	if (at === null) return rule ? { rest: [...lines.slice(0, last), { ...line, end }], title: null } : { rest: lines, title: null };
+	const upper = TRAILING_RULE.exec(tail.slice(0, at).trimEnd());
+	return { rest: [...lines.slice(0, last), trimmedLine(raw, line.start, from + (upper?.index ?? at), line.afterPage)], title: trimmedLine(raw, from + at, end) };
+}
+
+/** `… came to an end. --------- Steel Wall ---------`: the title stands behind the last dashes, else behind the last sentence. */
+function titleBeforeRule(tail: string): number | null {
+	const dashes = tail.lastIndexOf('----') + 4;
+	const sentence = Math.max(...['. ', '? ', '! ', '" ', '” ', ') ', ': '].map((mark) => tail.slice(0, -3).lastIndexOf(mark) + 2));
+	const at = dashes > 3 && tail.length - dashes <= TITLE_LENGTH ? dashes : sentence > 1 ? sentence : null;
+	const title = at === null ? '' : tail.slice(at).trim();
+	return title.length >= 3 && title.length <= TITLE_LENGTH && /[A-Za-z]{3}/.test(title) && !/^(?:END|BEGIN)\b/i.test(title) ? at : null;
+}
+
+function capitalTitle(tail: string): number | null {
+	const match = CAPITAL_TITLE.exec(tail);
+	return match && /[A-Z]{3}/.test(match[1]!) && match[1]!.length > 6 && !/^(?:END|BEGIN)\b/.test(match[1]!) ? match.index + match[0].length - match[1]!.length : null;
 }
 
 /** Index of the first line of the heading that ends at `to`, or null when there is none. The paragraph's first line never is one. */

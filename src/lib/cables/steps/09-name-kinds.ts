@@ -10,7 +10,11 @@ const LEAD: readonly (readonly [RegExp, ParagraphKind])[] = [
 ];
 const ACTION = /^\W{0,3}(?:OBJECTIVES?\/|SUMMARY AND )?ACTION (?:REQUEST(?:ED)?|REQUIRED)\b/i;
 /** Openers and closers of another voice within or across paragraphs. */
-const VOICE = /\b(BEGIN|END)(?: OF)?(?: THE)?(?: \(?U\)?)? (SUMMARY|INTRODUCTION|COMMENT|NOTE|NON-? ?PAPER|TALKING POINTS|POINTS|TEXT)\b|\b(COMMENT|NOTE) ?[:.-]/gi;
+const VOICE_WORDS = 'SUMMARY|INTRODUCTION|COMMENT|NOTE|NON-? ?PAPER|TALKING POINTS|POINTS|TEXT';
+const VOICE = new RegExp(
+	String.raw`\b(B(?:EGIN|egin)|E(?:ND|nd))(?: [Oo][Ff])?(?: [Tt][Hh][Ee])?(?: \(?U\)?)? (${VOICE_WORDS}|${inSmallLetters(VOICE_WORDS)})\b|\b(C(?:OMMENT|omment)|N(?:OTE|ote)) ?[:.-]`,
+	'g'
+);
 const HEADING_KINDS: readonly (readonly [RegExp, ParagraphKind])[] = [
 	[/^\W*(?:\w+ )?SUMMARY\b/i, 'summary'],
 	[/^\W*ACTION REQUEST|\/ACTION REQUEST/i, 'action-request'],
@@ -55,16 +59,18 @@ const VOICE_KINDS: Readonly<Record<string, ParagraphKind>> = {
 	SUMMARY: 'summary', INTRODUCTION: 'summary', COMMENT: 'comment', NOTE: 'note', NONPAPER: 'non-paper', TALKINGPOINTS: 'talking-points', POINTS: 'talking-points', TEXT: 'non-paper'
 };
 
+/** `NON-? ?PAPER` also as `Non-? ?[Pp]aper`: the words count with a capital first letter, so "an end note" opens nothing. */
+function inSmallLetters(words: string): string {
+	return words.replace(/[A-Z]+/g, (word) => `[${word[0]}${word[0]!.toLowerCase()}]${word.slice(1).toLowerCase()}`);
+}
+
 /** Finds `(Comment: … End comment.)`, `Begin points … End points` and the like; what is not closed here runs on when it was begun by name. */
 function readVoices(text: string, inherited: ParagraphKind | null): { passages: Passage[]; running: ParagraphKind | null; closed: Set<ParagraphKind> } {
 	const passages: Passage[] = [];
 	const closed = new Set<ParagraphKind>();
 	let open: { kind: ParagraphKind; start: number; isBegun: boolean } | null = inherited ? { kind: inherited, start: 0, isBegun: true } : null;
-	if (!/(?:begin|end|comment|note)\b/i.test(text)) return { passages, running: inherited, closed };
 	for (const match of text.matchAll(VOICE)) {
 		const word = (match[2] ?? match[3])!;
-		// "no end note" in running text: the words count only with a capital.
-		if (match[0][0] !== match[0][0]!.toUpperCase()) continue;
 		const kind: ParagraphKind = VOICE_KINDS[word.toUpperCase().replace(/[ -]/g, '')] ?? 'body';
 		if (match[1]?.toUpperCase() === 'END') {
 			closed.add(kind);

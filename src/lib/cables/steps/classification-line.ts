@@ -18,10 +18,10 @@ export interface ClassificationLine {
 
 const LEVELS: readonly (readonly [RegExp, string])[] = [
 	[/^T O P {1,3}S E C R E T|^TOP SECRET/i, 'TOP SECRET'],
-	[/^S?S E C R E T|^SECRET/i, 'SECRET'],
+	[/^S{1,2} ?E C R E T|^SECRET/i, 'SECRET'],
 	[/^C O N F I D E N T I A L|^CONFIDENTIAL/i, 'CONFIDENTIAL'],
 	[/^(?:L I M I T E D {1,3}O F F I C I A L {1,3}U S E|LIMITED OFFICIAL USE|LIMITED OFF USE)/i, 'LIMITED OFFICIAL USE'],
-	[/^(?:U N C L A S S I F I E D|UNCLASSIFIED|U N C L A S|UNCLAS)/i, 'UNCLASSIFIED']
+	[/^(?:U N C L A S S I F I E D|UNCLASSIFIED|U N C L A S|U?UNCLAS)/i, 'UNCLASSIFIED']
 ];
 /** Captions and section count between level and post. */
 const MIDDLE = /^(?:[\s/,]{1,6}(?:(E ?F ?T ?O)|(NOFORN|NO FORN|N O F O R N)|(?:FOR OFFICIAL USE ONLY|FOUO|SENSITIVE|SIPDIS|SBU|NODIS|EXDIS|STADIS)|(?:FINAL )?S?E?C?TION (\d{1,2}) [OG]F (\d{1,2}))(?=[\s/,]|$))/i;
@@ -34,7 +34,9 @@ const FIRST_LETTERS = new Set('CSULTcsult,"'.split('').map((letter) => letter.ch
  */
 export function readClassificationLine(raw: string, line: Line): ClassificationLine | null {
 	if (!FIRST_LETTERS.has(raw.charCodeAt(line.start))) return null;
-	const text = raw.slice(line.start, Math.min(line.end, line.start + 160));
+	let text = raw.slice(line.start, Math.min(line.end, line.start + 160));
+	// A narrow dump wraps the line: `C O N F I D E N T I A L SECTION 01 / OF 02 JEDDAH 000084`.
+	if (/SECTION \d\d$|SECTION \d\d OF \d\d$/.test(text)) text = raw.slice(line.start, line.start + 120).replace(/\s+/g, ' ');
 	const lead = /^[,"]{0,3}/.exec(text)![0].length;
 	let level: string | null = null;
 	let at = lead;
@@ -64,12 +66,12 @@ export function readClassificationLine(raw: string, line: Line): ClassificationL
 	const isBanner = text.slice(at).trim() === '' && line.end - line.start < 160;
 	if (!named && !isBanner && sections === null) return null;
 	// "SECRET TALKS IN 2007" in running text: a level written as a word needs a post that is known.
-	const isLevelWord = !/^(?:[A-Z] [A-Z]|SS|UNCLAS\b)/i.test(text.slice(lead));
-	if (named && isLevelWord && !postByName(named[1]!)) return null;
+	const isLevelWord = !/^(?:[A-Z] [A-Z]|SS|SE C|U?UNCLAS\b)/i.test(text.slice(lead));
+	if (named && ((isLevelWord && !postByName(named[1]!)) || /^(?:SECTION\b|X{4})/i.test(named[1]!))) return null;
 	return {
 		level, isForOfficialUseOnly, isNoforn, section, sections,
 		post: named?.[1] ?? null,
 		serial: named?.[2] ?? null,
-		restAt: named ? line.start + at + named[0].length : line.end
+		restAt: named ? Math.min(line.end, line.start + at + named[0].length) : line.end
 	};
 }

@@ -29,3 +29,10 @@ function isProse(name: FieldName, text: string, found: string): boolean {
 }
 
 export const fieldAt = (raw: string, line: Line): FieldName | null => matchField(raw, line)?.name ?? null;
+
+/** A further lettered reference may stand apart from `REF:` by blank lines (05SANJOSE2717), and the reason from `Classified By:`. */
+export function continuesField(raw: string, line: Line, field: FieldName | null): boolean {
+	const text = raw.slice(line.start, Math.min(line.end, line.start + 12));
+	if (field === 'classified-by') return /^(?:1\. ?[45]|REASONS?\b)/i.test(text);
+	return field === 'references' && line.end - line.start < 160 && /^(?:¶ ?)?\(?[B-Z][.)] ?\S/.test(text);
+}

@@ -8,9 +8,11 @@ export interface ParagraphStart {
 	readonly hasPilcrow: boolean;
 	/** Code units that number and mark take, the blanks after them included. */
 	readonly length: number;
+	/** Code units that the mark takes at the start of the next line, when it stands there. */
+	readonly markBelow?: number;
 }
 
-const NUMBER = /^(¶ {0,3})?(\d{1,4}) {0,2}([.)]?)(?!\d) {0,6}/;
+const NUMBER = /^(¶ {0,3})?(\d{1,4}) {0,2}([.)]?)(?!\d)[ \t\u00a0]{0,24}/;
 const MARK = /^\(([^()]{1,80})\) {0,3}[.:]?[ \t]{0,4}/;
 const MARK_FIRST = /^(¶ {0,3})?\(([^()]{1,80})\) {0,4}(?:(\d{1,3}) {0,2}[.)](?!\d) {0,4})?/;
 

@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<string, PostKind>> = { E: 'embassy', C: 'consulate'
 function displayName(place: string, kind: PostKind, country: string): string {
 	if (kind === 'embassy') return `Embassy ${place}`;
 	if (kind === 'consulate') return `Consulate ${place}`;
-	if (kind === 'mission') return place.startsWith('U') ? place : `Mission ${place}`;
+	if (kind === 'mission') return /^U(?!SNATO)/.test(place) ? place : `Mission ${place}`;
 	if (country === 'TW') return `American Institute in Taiwan, ${place}`;
 	return country === 'CU' ? `Interests Section ${place}` : place;
 }
@@ -51,7 +51,7 @@ export const postByName = (name: string): Post | undefined => BY_NAME.get(canoni
 /** ISO code of the host country of a cable's origin; `US` for the Department; null for a post that no table knows. */
 export const homeOf = (origin: string | null): string | null => (origin === null ? null : (postByName(origin)?.country ?? null));
 
-const STATION = /^(?:AM|US) ?(?:EMBASSY|CONSUL(?:ATE)?|CONGEN|MISSION|INT|LO|OFFICE)\s+|^(?:EMBASSY|CONSULATE(?: GENERAL)?|MISSION|REO|SECRETARY OF STATE)\s+/i;
+const STATION = /^(?:AM|US) ?(?:EMBASSY|CONSUL(?:ATE)?|CONGEN|MISSION|INT|LO|OFFICE)\s+|^(?:US )?(?:EMBASSY|CONSULATE(?: GENERAL)?|MISSION|INTERESTS SECTION|REO|AMERICAN INSTITUTE(?: IN)? TAIWAN,)\s+/i;
 
 /**
  * The post that a station of a routing block names: `AMEMBASSY TEL AVIV` → Tel Aviv, `SECSTATE WASHDC` → the Department.
@@ -60,6 +60,6 @@ const STATION = /^(?:AM|US) ?(?:EMBASSY|CONSUL(?:ATE)?|CONGEN|MISSION|INT|LO|OFF
 export function postOfStation(station: string): Post | undefined {
 	const trimmed = station.trim();
 	if (/^(?:SECSTATE|SECRETARY OF STATE|DEPT? OF STATE)\b/i.test(trimmed)) return BY_NAME.get('STATE');
-	if (/^USDEL SECRETARY/i.test(trimmed)) return BY_NAME.get('PARTO');
+	if (/^(?:USDEL SECRETARY|US DELEGATION, SECRETARY)/i.test(trimmed)) return BY_NAME.get('PARTO');
 	return postByName(trimmed.replace(STATION, '')) ?? postByName(trimmed);
 }

@@ -1,0 +1,33 @@
+import { Readable } from 'node:stream';
+import { parse } from 'csv-parse';
+import type { Envelope } from '../envelope.ts';
+import { TEXT_LIMIT, type ByteSource } from './byte-source.ts';
+import { decodeText } from './decode-text.ts';
+
+export type CsvRecord = { readonly ok: true; readonly raw: string; readonly encoding: string; readonly envelope: Envelope } | { readonly ok: false; readonly line: number; readonly message: string };
+
+/**
+ * Streams the big CSV of the leak: id, date, reference, origin, classification, reference list, header, body. One record is held at a
+ * time. Fields are decoded one by one, since the encoding changes within the file. A record of the wrong shape is reported and passed.
+ */
+export async function* csvToCables(source: ByteSource): AsyncIterable<CsvRecord> {
+	const parser = parse({ encoding: null, bom: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, max_record_size: TEXT_LIMIT, info: true });
+	const input = Readable.from(source);
+	input.on('error', (error) => parser.destroy(error));
+	input.pipe(parser);
+	for await (const { record, info } of parser as AsyncIterable<{ record: Buffer[]; info: { lines: number } }>) {
+		const [, date, reference, origin, classification] = record.slice(0, 5).map((field) => decodeText(field).text.trim());
+		const header = record[6];
+		if (info.lines <= 1 && !/^\d/.test(reference ?? '')) continue;
+		if (!header || !reference) {
+			yield { ok: false, line: info.lines, message: `The record that ends in line ${info.lines} has ${record.length} columns; a cable has 8.` };
+			continue;
+		}
+		// An unquoted comma in the body splits it: the pieces belong together.
+		const body = decodeText(Buffer.concat(record.slice(7).flatMap((part, index) => (index === 0 ? [part] : [Buffer.from(','), part]))));
+		yield {
+			ok: true, raw: `${decodeText(header).text}\n\n${body.text}`, encoding: body.encoding,
+			envelope: { reference, created: date || null, released: null, classification: classification || null, origin: origin || null }
+		};
+	}
+}
