@@ -1,5 +1,4 @@
-import { Readable } from 'node:stream';
-import { parse } from 'csv-parse';
+import { parse, type Parser } from 'csv-parse';
 import type { Envelope } from '../envelope.ts';
 import { TEXT_LIMIT, type ByteSource } from './byte-source.ts';
 import { decodeText } from './decode-text.ts';
@@ -12,9 +11,7 @@ export type CsvRecord = { readonly ok: true; readonly raw: string; readonly enco
  */
 export async function* csvToCables(source: ByteSource): AsyncIterable<CsvRecord> {
 	const parser = parse({ encoding: null, bom: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, max_record_size: TEXT_LIMIT, info: true });
-	const input = Readable.from(source);
-	input.on('error', (error) => parser.destroy(error));
-	input.pipe(parser);
+	void feed(source, parser);
 	for await (const { record, info } of parser as AsyncIterable<{ record: Buffer[]; info: { lines: number } }>) {
 		const [, date, reference, origin, classification] = record.slice(0, 5).map((field) => decodeText(field).text.trim());
 		const header = record[6];
@@ -29,5 +26,18 @@ export async function* csvToCables(source: ByteSource): AsyncIterable<CsvRecord>
 			ok: true, raw: `${decodeText(header).text}\n\n${body.text}`, encoding: body.encoding,
 			envelope: { reference, created: date || null, released: null, classification: classification || null, origin: origin || null }
 		};
+	}
+}
+
+/** Writes the source into the parser, no faster than its records are taken. */
+async function feed(source: ByteSource, parser: Parser): Promise<void> {
+	try {
+		for await (const chunk of source) {
+			if (parser.destroyed) return;
+			if (!parser.write(chunk)) await new Promise<void>((resolve) => parser.once('drain', resolve).once('close', resolve));
+		}
+		parser.end();
+	} catch (error) {
+		parser.destroy(error instanceof Error ? error : new Error(String(error)));
 	}
 }

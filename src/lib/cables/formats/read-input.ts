@@ -1,10 +1,9 @@
-import { createGunzip } from 'node:zlib';
-import { Readable } from 'node:stream';
 import type { Envelope } from '../envelope.ts';
 import { parseReference } from '../reference.ts';
 import { byteLines, gather, peek, TEXT_LIMIT, type ByteSource } from './byte-source.ts';
 import { decodeText } from './decode-text.ts';
 import { csvToCables } from './read-csv.ts';
+import { gunzip } from './read-gzip.ts';
 import { htmlToCables } from './read-html.ts';
 import { jsonLineToCable } from './read-json-lines.ts';
 import { zipEntries } from './read-zip.ts';
@@ -71,10 +70,7 @@ async function* guarded(label: string, what: string, items: AsyncIterable<InputI
 
 async function* readGzip(source: ByteSource, label: string, name: string, depth: number): AsyncIterable<InputItem> {
 	if (depth >= DEPTH) return yield failure(label, 'nested', `Archives more than ${DEPTH} deep are not opened.`);
-	const input = Readable.from(source);
-	const unzipped = createGunzip();
-	input.on('error', (error) => unzipped.destroy(error));
-	yield* readNamed(input.pipe(unzipped), label, name.replace(/\.gz$/i, ''), depth + 1);
+	yield* readNamed(gunzip(source), label, name.replace(/\.gz$/i, ''), depth + 1);
 }
 
 async function* readZip(source: ByteSource, label: string, depth: number): AsyncIterable<InputItem> {
