@@ -1,11 +1,12 @@
 /** The sections of the app in the order in which they are used; a page that is not here is reached from one that is. Those with a clock obey `asOf`. */
 export const SECTIONS = [
 	{ href: '/', label: 'Overview', icon: 'overview', hasClock: true },
+	{ href: '/timeline', label: 'Timeline', icon: 'timeline', hasClock: true },
 	{ href: '/cables', label: 'Cables', icon: 'cables', hasClock: false },
 	{ href: '/actions', label: 'Actions', icon: 'actions', hasClock: true }
 ] as const;
 
-export type SectionIcon = (typeof SECTIONS)[number]['icon'] | 'timeline';
+export type SectionIcon = (typeof SECTIONS)[number]['icon'];
 
 /** `/cables/07TOKYO438` lies in `/cables`; only `/` itself lies in `/`. */
 export function isWithin(section: string, path: string): boolean {
