@@ -8,7 +8,8 @@ import { collections } from '#lib/server/queries/collections.ts';
 import { importReport } from '#lib/server/queries/import-report.ts';
 import { importSettings } from '#lib/server/queries/import-settings.ts';
 import { announceImport } from '#lib/server/use-cases/import-cables.ts';
-import { isAlive, recoverImports, startImport } from '#lib/server/use-cases/import-job.ts';
+import { isDemarcheRunning } from '#lib/server/use-cases/demarche-process.ts';
+import { recoverImports, startImport } from '#lib/server/use-cases/import-job.ts';
 import { cableText } from './cable-text.ts';
 import { temporaryDatabase } from './temporary-database.ts';
 
@@ -22,7 +23,7 @@ async function settled(db: WriteDb, id: number) {
 		return report.status === 'finished' || report.status === 'interrupted' ? report : null;
 	};
 	const report = await vi.waitUntil(isOver, { timeout: 20_000, interval: 50 });
-	await vi.waitUntil(() => !isAlive(pid), { timeout: 20_000, interval: 20 });
+	await vi.waitUntil(() => !isDemarcheRunning(pid), { timeout: 20_000, interval: 20 });
 	return report;
 }
 
@@ -54,8 +55,8 @@ test('an import whose process died goes on from its uploads when the server star
 	writeFileSync(join(uploads, '000001.part'), cableText());
 	writeFileSync(join(uploads, '000002.part'), cableText({ serial: 2 }));
 	writeFileSync(join(uploads, 'names.json'), '["a.txt","b.txt"]');
-	// The first file had been read; no process has this number.
-	db.update(imports).set({ status: 'running', pid: 2 ** 30, inputsRead: 1 }).where(eq(imports.id, id)).run();
+	// The first file had been read. The process of that number runs, but it is another program: the number was given anew.
+	db.update(imports).set({ status: 'running', pid: process.ppid, inputsRead: 1 }).where(eq(imports.id, id)).run();
 	recoverImports(db, folder);
 	const report = await settled(db, id);
 	expect(report.items.map((item) => [item.label, item.reference])).toEqual([['b.txt', '07TOKYO2']]);

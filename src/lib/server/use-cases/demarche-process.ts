@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PACKAGE_ROOT } from '#lib/server/package-root.ts';
 
@@ -12,4 +13,17 @@ export function startDemarche(dataFolder: string, args: readonly string[]): Chil
 	});
 	child.unref();
 	return child;
+}
+
+/**
+ * Whether a process of this number runs the command line. Where the system tells it (Linux) the process's own words are
+ * looked at: the number may have gone to another program, and a killed process keeps it until its parent has taken note.
+ */
+export function isDemarcheRunning(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return !existsSync('/proc/self/cmdline') || readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('demarche.ts');
+	} catch {
+		return false;
+	}
 }

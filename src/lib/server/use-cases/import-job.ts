@@ -12,7 +12,7 @@ import { log } from '#lib/server/log.ts';
 import { importSummary } from '#lib/server/queries/recent-imports.ts';
 import type { ImportReport } from '#lib/server/queries/import-report.ts';
 import { announceImport, importCables, type ImportOptions } from './import-cables.ts';
-import { startDemarche } from './demarche-process.ts';
+import { isDemarcheRunning, startDemarche } from './demarche-process.ts';
 import { rememberImportSettings, type Answers } from './remember-import-settings.ts';
 
 export interface Uploads extends Answers {
@@ -70,7 +70,7 @@ export function recoverImports(db: WriteDb, dataFolder: string): void {
 		.select({ id: imports.id, pid: imports.pid }).from(imports).where(inArray(imports.status, ['waiting', 'running'])).all();
 	for (const { id, pid } of unfinished) {
 		// This process has only just begun: an import under its number is one of a namesake before it.
-		if (pid !== null && pid !== process.pid && isAlive(pid)) continue;
+		if (pid !== null && pid !== process.pid && isDemarcheRunning(pid)) continue;
 		const folder = uploadFolder(dataFolder, id);
 		if (existsSync(join(folder, 'names.json'))) startProcess(db, dataFolder, id);
 		else {
@@ -104,14 +104,4 @@ function settle(db: WriteDb, id: number, message: string): void {
 function interrupt(db: WriteDb, id: number, message: string): void {
 	const values = { status: 'interrupted' as const, message, finishedAt: new Date().toISOString(), pid: null };
 	write(db, (tx) => tx.update(imports).set(values).where(eq(imports.id, id)).run());
-}
-
-/** Whether a process of this number runs. */
-export function isAlive(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch {
-		return false;
-	}
 }
