@@ -4,7 +4,7 @@ import type { ReadDb } from '#lib/server/db/client.ts';
 import { cables, stances } from '#lib/server/db/schema/index.ts';
 import { latestDecisions } from './latest-decisions.ts';
 import { isShown } from './shown-cables.ts';
-import { stanceToEvidence } from './stance-to-evidence.ts';
+import { EVIDENCE_COLUMNS, stanceToEvidence } from './stance-to-evidence.ts';
 
 export interface EvidenceFilter {
 	readonly topic: string;
@@ -36,7 +36,7 @@ export function evidence(db: ReadDb, filter: EvidenceFilter): Evidence[] {
 	);
 	const rows = db
 		.select({
-			stance: stances,
+			stance: EVIDENCE_COLUMNS,
 			cable: { reference: cables.reference, collectionId: cables.collectionId, origin: cables.origin, sent: cables.sent, sentDay: cables.sentDay }
 		})
 		.from(stances)

@@ -1,4 +1,4 @@
-import { count, max } from 'drizzle-orm';
+import { and, count, lte, max } from 'drizzle-orm';
 import { countryByIso } from '#lib/countries/countries.ts';
 import type { Evidence } from '#lib/positions/evidence.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
@@ -20,7 +20,7 @@ export interface Overview {
 	readonly countries: number;
 	readonly actionRequests: number;
 	readonly openActionRequests: number;
-	/** Day of the newest cable shown: what "latest" means. */
+	/** Day of the newest cable shown (until the day asked about): what "latest" means. */
 	readonly newestDay: string | null;
 	readonly collections: readonly CollectionSummary[];
 	/** All evidence shown, oldest first, for the latest positions. */
@@ -40,7 +40,7 @@ export interface OverviewFilter {
 /** What is in the database under the filter: counts, evidence, open requests, last imports. */
 export function overview(db: ReadDb, filter: OverviewFilter): Overview {
 	const items = evidence(db, filter);
-	const shown = isShown(filter.collections);
+	const shown = and(isShown(filter.collections), filter.until === undefined ? undefined : lte(cables.sentDay, filter.until));
 	const totals = db.select({ number: count(), newest: max(cables.sentDay) }).from(cables).where(shown).get();
 	const actions = actionRequestsAsOf(db, filter.until ?? null, { collections: filter.collections });
 	const open = actions.filter((item) => item.status === 'open');

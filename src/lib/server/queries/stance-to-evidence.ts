@@ -1,11 +1,18 @@
 import type { Evidence } from '#lib/positions/evidence.ts';
-import type { stances } from '#lib/server/db/schema/index.ts';
+import { stances } from '#lib/server/db/schema/index.ts';
 import type { StandingDecision } from './latest-decisions.ts';
 
 /** From this measured chance of being right on, a stance that nobody has looked at counts as firm. */
 export const FIRM_CONFIDENCE = 0.95;
 
-export type StanceRow = typeof stances.$inferSelect;
+/** The columns that evidence is made of, and no others: on a long timeline every one of them counts. */
+export const EVIDENCE_COLUMNS = {
+	id: stances.id, paragraph: stances.paragraph, holder: stances.holder, proposition: stances.proposition, stance: stances.stance, basis: stances.basis,
+	certainty: stances.certainty, quote: stances.quote, heldOn: stances.heldOn, speaker: stances.speaker, chain: stances.chain,
+	firstHand: stances.firstHand, mark: stances.mark, confidence: stances.confidence, isFound: stances.isFound
+};
+
+export type StanceRow = Pick<typeof stances.$inferSelect, keyof typeof EVIDENCE_COLUMNS>;
 
 export interface CableOfStance {
 	readonly reference: string;
