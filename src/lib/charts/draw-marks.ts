@@ -6,7 +6,7 @@ import { signShape } from './sign-path.ts';
 export type Pen = Pick<
 	CanvasRenderingContext2D,
 	| 'save' | 'restore' | 'beginPath' | 'closePath' | 'moveTo' | 'lineTo' | 'arc' | 'fill' | 'stroke' | 'fillRect' | 'strokeRect'
-	| 'fillText' | 'strokeText' | 'setLineDash' | 'fillStyle' | 'strokeStyle' | 'lineWidth' | 'lineJoin' | 'lineCap' | 'globalAlpha' | 'font' | 'textAlign'
+	| 'fillText' | 'strokeText' | 'setLineDash' | 'fillStyle' | 'strokeStyle' | 'lineWidth' | 'lineJoin' | 'lineCap' | 'font' | 'textAlign'
 >;
 
 const FACE = "'Public Sans', 'Sans Fallback', Arial, sans-serif";
@@ -24,16 +24,8 @@ export function drawLines(pen: Pen, lines: readonly PlacedLine[], palette: Palet
 	pen.setLineDash([]);
 }
 
-/** A post's own judgement: a dotted outline, tinted when firm. Chart.js has no dotted bars, so they are drawn here. */
-function drawDottedBar(pen: Pen, bar: PlacedBar, palette: Palette): void {
-	pen.fillStyle = palette.paper;
-	pen.fillRect(bar.x, bar.y, bar.width, bar.height);
-	if (bar.firm) {
-		pen.globalAlpha = 0.28;
-		pen.fillStyle = palette[bar.value];
-		pen.fillRect(bar.x, bar.y, bar.width, bar.height);
-		pen.globalAlpha = 1;
-	}
+/** The dotted outline of a post's own judgement, which Chart.js has not. */
+function drawDots(pen: Pen, bar: PlacedBar, palette: Palette): void {
 	pen.strokeStyle = palette[`${bar.value}-edge`];
 	pen.lineWidth = 1.5;
 	pen.lineCap = 'round';
@@ -78,7 +70,7 @@ function drawText(pen: Pen, text: PlacedText, palette: Palette): void {
 /** Everything that lies over the bars, in the order of the SVG writer. */
 export function drawMarks(pen: Pen, placed: PlacedLanes, palette: Palette): void {
 	pen.save();
-	for (const bar of placed.bars) if (bar.style === 'dots' && !bar.faint) drawDottedBar(pen, bar, palette);
+	for (const bar of placed.bars) if (bar.style === 'dots' && !bar.faint) drawDots(pen, bar, palette);
 	drawLines(pen, placed.ticks, palette);
 	for (const sign of placed.signs) drawSign(pen, sign, palette);
 	for (const text of placed.texts) drawText(pen, text, palette);

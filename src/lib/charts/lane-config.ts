@@ -22,7 +22,8 @@ export type LaneConfiguration = ChartConfiguration<'bar', LanePoint[]>;
 function fillOf(bar: PlacedBar, { palette, hatch }: Paint): CanvasPattern | string {
 	if (bar.faint) return palette.rule;
 	if (bar.style === 'hatch') return hatch(bar.value, bar.firm);
-	return bar.firm && bar.style === 'solid' ? palette[bar.value] : palette.paper;
+	if (bar.style === 'dots') return bar.firm ? palette[`${bar.value}-tint`] : palette.paper;
+	return bar.firm ? palette[bar.value] : palette[`${bar.value}-tint`];
 }
 
 /** Bars of one thickness, since Chart.js knows one a dataset; each element is one run. */

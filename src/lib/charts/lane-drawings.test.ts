@@ -6,7 +6,7 @@ import { laneConfig } from './lane-config.ts';
 import { placeLanes } from './lane-layout.ts';
 import { laneSvg, laneSvgFile } from './lane-svg.ts';
 import { laneTable } from './lane-table.ts';
-import { PAGE_PALETTE, PRINT_PALETTE } from './palette.ts';
+import { PAGE_PALETTE, PRINT_PALETTE, tintOfHex } from './palette.ts';
 
 const model = modelOf([
 	quoteOn('2005-01-31', 'supports'), quoteOn('2007-01-31', 'opposes'), quoteOn('2007-06-30', 'declined'), hearsayOn('2009-01-31', 'reserved', { firm: false })
@@ -22,10 +22,10 @@ test('the configuration has one floating bar for each run, in the figure\'s own 
 	expect(config.options?.scales).toMatchObject({ x: { min: 0, max: 1000 }, y: { min: 0, max: placed.height } });
 });
 
-test('stripes come from the painter, proposals are outlines on paper', () => {
+test('stripes come from the painter, proposals are outlines on a tint', () => {
 	const drawn = placeLanes(modelOf([hearsayOn('2007-01-31', 'reserved'), quoteOn('2008-01-31', 'supports', { firm: false }), quoteOn('2009-01-31', 'supports')]), 1000);
 	const config = laneConfig(drawn, { palette: PRINT_PALETTE, hatch: (value, firm) => `hatch ${value} ${firm}` });
-	expect(config.data.datasets[1]?.backgroundColor).toEqual(['hatch reserved true', PRINT_PALETTE.paper, PRINT_PALETTE.supports]);
+	expect(config.data.datasets[1]?.backgroundColor).toEqual(['hatch reserved true', '#d7e5e7', PRINT_PALETTE.supports]);
 	expect(config.data.datasets[1]?.borderWidth).toEqual([1, 1, 1]);
 });
 
@@ -52,4 +52,9 @@ test('the table has every record and act of the period, and says which decide', 
 	expect(laneTable(model).map((row) => [row.day, row.evidence?.stance ?? row.act?.kind, row.decisive])).toEqual([
 		['2007-01-31', 'opposes', true], ['2007-06-30', 'declined', false], ['2008-12-03', 'voted-yes', true], ['2009-01-31', 'reserved', false]
 	]);
+});
+
+test('a tint lies between a colour and paper', () => {
+	expect(tintOfHex('#000000', '#ffffff')).toBe('#d9d9d9');
+	expect(tintOfHex('teal', '#ffffff')).toBe('#ffffff');
 });

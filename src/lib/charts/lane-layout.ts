@@ -73,7 +73,7 @@ function placeSigns(bars: readonly PlacedBar[]): PlacedSign[] {
 		const deep = bar.value === 'supports' || bar.value === 'opposes';
 		signs.push({
 			x: bar.x + 11, y: bar.y + bar.height / 2, size: Math.min(9, bar.height - 3), value: bar.value,
-			tone: filled ? (deep ? 'paper' : 'ink') : `${bar.value}-edge`, hollow: bar.value === 'conditional' || bar.value === 'reserved', backed: !filled
+			tone: filled ? (deep ? 'paper' : 'ink') : `${bar.value}-edge`, hollow: bar.value === 'conditional' || bar.value === 'reserved', backed: bar.style === 'hatch'
 		});
 		said = { look, x: bar.x, end: bar.x + bar.width };
 	}

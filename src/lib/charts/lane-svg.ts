@@ -26,7 +26,9 @@ function barSvg(bar: PlacedBar, { palette, id }: SvgOptions): string {
 	if (bar.faint) return `<rect ${at} fill="${palette.rule}"/>`;
 	if (bar.style === 'hatch') return `<rect ${at} fill="url(#${id}-${bar.value}${bar.firm ? '' : '-thin'})" stroke="${edge}"/>`;
 	const dash = bar.style === 'dots' ? ' stroke-dasharray="1.5 2.5" stroke-linecap="round" stroke-width="1.5"' : '';
-	const fill = bar.firm ? `fill="${palette[bar.value]}"${bar.style === 'dots' ? ' fill-opacity="0.28"' : ''}` : `fill="${palette.paper}"`;
+	const full = bar.style === 'dots' ? `${bar.value}-tint` as const : bar.value;
+	const faded = bar.style === 'dots' ? 'paper' : `${bar.value}-tint` as const;
+	const fill = `fill="${palette[bar.firm ? full : faded]}"`;
 	return `<rect ${at} ${fill} stroke="${edge}"${dash}/>`;
 }
 

@@ -1,0 +1,152 @@
+import { existsSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './fixture.ts';
+
+const REAL = '../shared/cables/real/07TOKYO438.txt';
+
+/** The chart is drawn: its canvas has taken over from the server's drawing. */
+async function drawn(page: Page): Promise<void> {
+	await expect(page.locator('.pad.drawn canvas')).toBeVisible();
+}
+
+/** Walks to a mark whose announcement matches, with the arrow keys alone. */
+async function walkTo(page: Page, says: RegExp): Promise<void> {
+	const voice = page.locator('.chart [aria-live]');
+	await page.getByRole('application').focus();
+	for (let lane = 0; lane < 12; lane++) {
+		await page.keyboard.press('Home');
+		for (let mark = 0; mark < 40; mark++) {
+			const said = (await voice.textContent()) ?? '';
+			if (says.test(said)) return;
+			await page.keyboard.press('ArrowRight');
+			if ((await voice.textContent()) === said) break;
+		}
+		await page.keyboard.press('ArrowDown');
+	}
+	throw new Error(`No mark says ${says}.`);
+}
+
+test('the landing view shows the Oslo process, twelve countries, and says what it rests on', async ({ page }) => {
+	await page.goto('/timeline');
+	await drawn(page);
+	await expect(page.getByLabel('Proposition')).toHaveValue('oslo-process');
+	await expect(page.locator('tbody .name')).toHaveCount(12);
+	await expect(page.locator('figcaption')).toContainText(/\d+ quotes in \d+ cables · highest mark/);
+	await expect(page.locator('figcaption')).toContainText('sample: invented wording over the public record');
+	await expectAccessible(page);
+});
+
+test('without a script the lanes are drawn, the table is there, and the form works', async ({ browser, server }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`${server}/timeline`);
+	await expect(page.locator('.still.wide svg')).toBeVisible();
+	await expect(page.locator('tbody q').first()).toBeVisible();
+	await page.getByLabel('Proposition').selectOption('ccw-venue');
+	await page.getByRole('button', { name: 'Show' }).click();
+	await expect(page).toHaveURL(/proposition=ccw-venue/);
+	await expect(page.locator('.measure')).toContainText('The CCW is the right forum');
+	await context.close();
+});
+
+test('arrow keys walk the marks and read them out; Enter opens the cable at the sentence', async ({ page }) => {
+	await page.goto('/timeline?countries=JP');
+	await drawn(page);
+	await walkTo(page, /^Japan, \d+ \w+ \d{4}, .+ the Oslo process, (stated|reported|assessed), .+, (paragraph \d+|subject line)$/);
+	await expect(page.locator('.card q')).toBeVisible();
+	const words = (await page.locator('.card q').textContent()) ?? '';
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/cables\/\w+\?stance=[^#]+#p\d+$/);
+	await expect(page.locator('#main')).toContainText(words.slice(0, 40));
+});
+
+test('the pointer shows the words of a mark; Escape puts them away', async ({ page }) => {
+	await page.goto('/timeline?countries=JP');
+	await drawn(page);
+	const pad = page.getByRole('application');
+	const box = await pad.boundingBox();
+	if (!box) throw new Error('The chart has no box.');
+	// Somewhere on the only lane there is a run; the words that it rests on are meant.
+	for (let x = 200; x < box.width - 200 && !(await page.locator('.card').isVisible()); x += 40) await page.mouse.move(box.x + x, box.y + box.height / 2);
+	await expect(page.locator('.card figcaption')).toContainText('Japan');
+	await pad.focus();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('.card')).toBeHidden();
+});
+
+test('what is chosen stands in the address, and Back undoes it', async ({ page }) => {
+	await page.goto('/timeline');
+	await drawn(page);
+	await page.getByLabel('Proposition').selectOption('interoperability');
+	await expect(page).toHaveURL('/timeline?proposition=interoperability');
+	await page.locator('summary', { hasText: 'Countries' }).click();
+	await page.getByPlaceholder('Search').fill('nor');
+	await expect(page.getByRole('checkbox', { name: /Norway/ })).toBeVisible();
+	await expect(page.getByRole('checkbox', { name: /Japan/ })).toBeHidden();
+	await page.getByRole('checkbox', { name: /Norway/ }).uncheck();
+	await expect(page).toHaveURL(/countries=(?!.*\bNO\b)/);
+	await page.getByLabel('Sort by').selectOption('name');
+	await expect(page).toHaveURL(/sort=name/);
+	const names = await page.locator('tbody .name').allTextContents();
+	expect(names).toEqual(names.toSorted());
+	await page.goBack();
+	await page.goBack();
+	await expect(page).toHaveURL('/timeline?proposition=interoperability');
+});
+
+test('the legend makes stances stand out and leaves positions as they are', async ({ page }) => {
+	await page.goto('/timeline');
+	const before = await page.locator('tbody .summary').allTextContents();
+	await page.getByRole('link', { name: 'opposes', exact: true }).click();
+	await expect(page).toHaveURL('/timeline?stance=opposes');
+	expect(await page.locator('tbody .summary').allTextContents()).toEqual(before);
+	await page.getByRole('link', { name: 'opposes', exact: true }).click();
+	await expect(page).toHaveURL('/timeline');
+});
+
+test('one country: a lane for each proposition with evidence, under the six groups', async ({ page }) => {
+	await page.goto('/timeline?view=country&countries=JP');
+	await drawn(page);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Japan');
+	expect(await page.locator('tbody .name').count()).toBeGreaterThan(8);
+	await expect(page.locator('.silent')).toContainText('No evidence on');
+	await expectAccessible(page);
+	await expectNoSidewaysScroll(page);
+});
+
+test('the index shows its working', async ({ page }) => {
+	await page.goto('/timeline?view=index&countries=NO,US');
+	await drawn(page);
+	await page.locator('details summary', { hasText: 'United States' }).click();
+	const rows = page.locator('details[open] tbody tr');
+	const terms = (await rows.locator('.number').allTextContents()).map((text) => Number(text.replace('−', '-')));
+	const said = (await page.locator('details[open] summary').textContent()) ?? '';
+	const mean = terms.reduce((sum, term) => sum + term, 0) / terms.length;
+	const shown = Number(/([+−]?[\d.]+) from/.exec(said)?.[1]?.replace('−', '-'));
+	expect(shown).toBeCloseTo(mean, 1);
+	await expectAccessible(page);
+});
+
+test('nothing to show says why and leads on; what does not exist is not found', async ({ page }) => {
+	await page.goto('/timeline?countries=IS&proposition=moratorium&from=2006-01-01&to=2006-06-30&asOf=2006-06-30');
+	await expect(page.getByText('There is no evidence on this')).toBeVisible();
+	await page.getByRole('link', { name: 'Show every country and date' }).click();
+	await expect(page.locator('tbody q').first()).toBeVisible();
+	expect((await page.goto('/timeline?proposition=weather'))?.status()).toBe(404);
+	expect((await page.goto('/timeline?countries=QQ'))?.status()).toBe(404);
+});
+
+test('a real cable puts 31 January 2007 on Japan\'s lane, in every time zone', async ({ page }) => {
+	test.skip(!existsSync(REAL), 'the real cables are not on this machine');
+	await page.goto('/import');
+	await page.getByLabel('or choose files').setInputFiles(REAL);
+	await page.getByRole('button', { name: 'Import', exact: true }).click();
+	await page.waitForURL(/\/imports\/\d+$/);
+	await page.goto('/timeline?proposition=ccw-venue&countries=JP&collection=mine');
+	await drawn(page);
+	await expect(page.locator('tbody .day').first()).toHaveText('31 Jan 2007');
+	await walkTo(page, /^Japan, 31 January 2007, supports the CCW as the forum, stated, confidential, paragraph 4$/);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/cables\/07TOKYO438\?stance=[^#]+#p4$/);
+	await expect(page.locator('#p4')).toContainText('the CCW is the most appropriate venue');
+});
