@@ -12,7 +12,7 @@ test('a mark is announced with holder, day, view, basis, mark and paragraph', ()
 	], [actOn('2008-12-03', 'signed', { proposition: 'ccw-venue' })], [forum]).lanes[0];
 	expect(lane && stopsOf(lane).map((stop) => announce(lane, stop))).toEqual([
 		'Japan, 31 January 2007, supports the CCW as the forum, stated, confidential, paragraph 4',
-		'Japan, June 2007, declines to give a view on the CCW as the forum, reported, proposal, unmarked, subject line',
+		'Japan, June 2007, declines to give a view on the CCW as the forum, reported, unmarked, subject line, proposal',
 		'Japan, 3 December 2008, signed the Convention on Cluster Munitions, official act'
 	]);
 });

@@ -11,8 +11,8 @@ export function announce(lane: Lane, stop: LaneStop): string {
 	const { evidence } = stop;
 	return [
 		lane.label, dayInWords(evidence.heldOnAsKnown), `${STANCE_VERB[evidence.stance]} ${lane.object}`, evidence.basis,
-		...(evidence.firm ? [] : ['proposal']),
 		evidence.mark === null ? 'unmarked' : markInWords(evidence.mark).toLowerCase(),
-		evidence.paragraph === 0 ? 'subject line' : `paragraph ${evidence.paragraph}`
+		evidence.paragraph === 0 ? 'subject line' : `paragraph ${evidence.paragraph}`,
+		...(evidence.firm ? [] : ['proposal'])
 	].join(', ');
 }

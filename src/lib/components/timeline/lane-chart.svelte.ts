@@ -32,7 +32,8 @@ export function laneChart(read: () => PlacedLanes, drawn: () => void): Attachmen
 			const config = laneConfig(placed, brush);
 			chart.data = config.data;
 			if (config.options) chart.options = config.options;
-			chart.config.plugins = config.plugins ?? [];
+			// The list itself is fixed once the chart stands; what is in it is not.
+			chart.config.plugins?.splice(0, Infinity, ...(config.plugins ?? []));
 			chart.resize(placed.width, placed.height);
 			chart.update('none');
 		};
