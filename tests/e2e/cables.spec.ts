@@ -45,3 +45,24 @@ test('a cable that is not in the corpus says so', async ({ page }) => {
 	expect(response?.status()).toBe(404);
 	await expect(page.getByText('07TOKYO1 is not in the corpus.')).toBeVisible();
 });
+
+test('a record leads to its sentence, highlighted, beside which it stands', async ({ page }) => {
+	await page.goto('/cables/08TOKYO9933');
+	const record = page.getByRole('complementary').getByRole('link', { name: 'Japan supports joining the Convention on Cluster Munitions' }).first();
+	await record.click();
+	await expect(page).toHaveURL(/\?stance=[^#]+#p\d+$/);
+	const sentence = page.locator('.chosen[data-mark]').first();
+	await expect(sentence).toBeInViewport();
+	await expect(sentence).toHaveText(/sign/i);
+	await expect(record).toHaveAttribute('aria-current', 'true');
+	const [words, note] = await Promise.all([sentence.boundingBox(), record.boundingBox()]);
+	expect(Math.abs((words?.y ?? 0) - (note?.y ?? 999))).toBeLessThan(12);
+});
+
+test('the overview leads to the sentence behind a position and behind a request', async ({ page }) => {
+	for (const section of ['Where states stand', 'Open action requests']) {
+		await page.goto('/');
+		await page.locator('section').filter({ has: page.getByRole('heading', { name: section }) }).getByRole('link', { name: /¶\d/ }).first().click();
+		await expect(page.locator('.chosen[data-mark]').first()).toBeInViewport();
+	}
+});

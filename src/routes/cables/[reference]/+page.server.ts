@@ -9,11 +9,12 @@ import type { PageServerLoad } from './$types.js';
 const Params = z.object({
 	collection: z.string().max(80).optional().catch(undefined),
 	stance: z.string().max(80).optional().catch(undefined),
+	action: z.string().max(80).optional().catch(undefined),
 	view: z.enum(['text', 'raw']).catch('text')
 });
 
 export const load = (({ params, url, locals: { db } }) => {
-	const { collection, stance, view } = Params.parse(Object.fromEntries(url.searchParams));
+	const { collection, stance, action, view } = Params.parse(Object.fromEntries(url.searchParams));
 	const reference = params.reference.toUpperCase();
 	const cable = cableByReference(db, reference, collection);
 	if (!cable) {
@@ -25,7 +26,7 @@ export const load = (({ params, url, locals: { db } }) => {
 	const { raw, ...rest } = cable;
 	return {
 		view,
-		chosen: stance ?? null,
+		chosen: stance ?? action ?? null,
 		cable: {
 			...rest,
 			post: cable.origin === null ? null : (postByName(cable.origin)?.displayName ?? cable.origin),
