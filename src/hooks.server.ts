@@ -1,4 +1,4 @@
-import { building } from '$app/environment';
+import { building, dev } from '$app/environment';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { openDatabase, type OpenDatabase } from '#lib/server/db/client.ts';
 import { Refusal } from '#lib/server/errors.ts';
@@ -14,14 +14,26 @@ let database: OpenDatabase | undefined;
 export const init: ServerInit = async () => {
 	// The build executes this module too; it must not leave a database behind.
 	if (building) return;
-	database = openDatabase(dataFolder());
-	prepareDatabase(database);
-	await prepareSample(database);
-	recoverImports(database.db, database.folder);
-	// After an update of the program; in the background, as every stance stays readable meanwhile.
-	if (staleCables(database.db) > 0) startDemarche(database.folder, ['reextract']);
+	try {
+		database = await openForServing();
+	} catch (error) {
+		if (dev || !(error instanceof Refusal)) throw error;
+		// Somebody waits at the command line: the sentence, not where in the program it comes from.
+		process.stderr.write(`${[error.message, error.hint].filter(Boolean).join('\n')}\n`);
+		process.exit(1);
+	}
 	process.once('sveltekit:shutdown', () => database?.close());
 };
+
+async function openForServing(): Promise<OpenDatabase> {
+	const open = openDatabase(dataFolder());
+	prepareDatabase(open);
+	await prepareSample(open);
+	recoverImports(open.db, open.folder);
+	// After an update of the program; in the background, as every stance stays readable meanwhile.
+	if (staleCables(open.db) > 0) startDemarche(open.folder, ['reextract']);
+	return open;
+}
 
 export const handle: Handle = async ({ event, resolve }) => {
 	if (database) {

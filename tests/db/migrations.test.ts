@@ -1,5 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { sql } from 'drizzle-orm';
@@ -52,4 +53,11 @@ test('a database of a newer release is left alone, with a sentence that says so'
 	file.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)').run('later', Date.UTC(2099, 0, 1));
 	file.close();
 	expect(() => openDatabase(folder)).toThrow(/newer release of Demarche.*2099-01-01/);
+});
+
+test('a damaged file and a folder that cannot be are named, with what to do', () => {
+	const folder = temporaryFolder();
+	writeFileSync(join(folder, 'demarche.db'), 'this was a database once, before the disk went bad '.repeat(100));
+	expect(() => openDatabase(folder)).toThrow(/demarche\.db is damaged/);
+	expect(() => openDatabase(join(folder, 'demarche.db', 'below'))).toThrow(/cannot be written \(ENOTDIR\)/);
 });

@@ -4,9 +4,11 @@ import type { WriteDb } from '#lib/server/db/client.ts';
 import { cables } from '#lib/server/db/schema/index.ts';
 import { cableByReference } from '#lib/server/queries/cable-by-reference.ts';
 import { collections } from '#lib/server/queries/collections.ts';
+import { evidence } from '#lib/server/queries/evidence.ts';
 import { importCables } from '#lib/server/use-cases/import-cables.ts';
 import { prepareSample } from '#lib/server/use-cases/prepare-database.ts';
 import { rememberImportSettings } from '#lib/server/use-cases/remember-import-settings.ts';
+import { reviewStance } from '#lib/server/use-cases/review-stance.ts';
 import { isSampleDue, loadSample, removeSample } from '#lib/server/use-cases/sample-corpus.ts';
 import { cableText } from './cable-text.ts';
 import { temporaryDatabase } from './temporary-database.ts';
@@ -66,4 +68,16 @@ test('a loading that was broken off is made good at the next start', async () =>
 
 test('nothing can be imported into the demonstration', () => {
 	expect(() => rememberImportSettings(temporaryDatabase().db, { collection: 'sample' })).toThrow(/takes in no other cables/);
+});
+
+test('what was decided on a demonstration record applies again when it is reloaded', async () => {
+	const { db } = temporaryDatabase();
+	await loadSample(db);
+	const topic = 'cluster-munitions';
+	const { id } = evidence(db, { topic })[0]!;
+	reviewStance(db, { collection: 'sample', stanceId: id, decision: 'accepted', by: 'A. Reader' });
+	removeSample(db);
+	expect(evidence(db, { topic })).toEqual([]);
+	await loadSample(db);
+	expect(evidence(db, { topic }).find((item) => item.id === id)).toMatchObject({ review: 'accepted', firm: true });
 });

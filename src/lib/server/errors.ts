@@ -36,6 +36,11 @@ export class Busy extends Refusal {
 	readonly status = 503;
 }
 
+/** The database's file or folder cannot be used. */
+export class Unusable extends Refusal {
+	readonly status = 500;
+}
+
 /** Any thrown value as `Busy` when SQLite says so; everything else comes back as it is. */
 export function busyOr(error: unknown): unknown {
 	const code = error instanceof Error && 'code' in error ? String(error.code) : '';

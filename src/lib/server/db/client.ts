@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import BetterSqlite3, { type RunResult } from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
-import { busyOr } from '#lib/server/errors.ts';
+import { busyOr, Unusable } from '#lib/server/errors.ts';
 import { migrate } from './migrate.ts';
 import * as schema from './schema/index.ts';
 
@@ -33,12 +33,11 @@ export const WRITER_WAIT_MS = 10_000;
 
 /**
  * Opens, and when needed creates and migrates, `demarche.db` in `folder`. Readers never wait for a writer (WAL). A
- * commit is on the disk when it returns (`synchronous = FULL`); a bulk import may choose the cheaper NORMAL, which
- * keeps every commit when the process is killed and may lose the last ones when the machine loses power.
+ * commit is on the disk when it returns (`synchronous = FULL`), not only safe from the end of the process. Throws
+ * `Unusable` when the folder cannot be written or the file is damaged, `Busy` when another process keeps it locked.
  */
 export function openDatabase(folder: string, options: OpenOptions = {}): OpenDatabase {
-	mkdirSync(folder, { recursive: true });
-	const sqlite = new BetterSqlite3(join(folder, 'demarche.db'), { timeout: options.waitMs ?? WRITER_WAIT_MS });
+	const sqlite = openFile(folder, options.waitMs ?? WRITER_WAIT_MS);
 	try {
 		sqlite.pragma('journal_mode = WAL');
 		sqlite.pragma('foreign_keys = ON');
@@ -48,8 +47,29 @@ export function openDatabase(folder: string, options: OpenOptions = {}): OpenDat
 		return { db: drizzle(sqlite, { schema }), folder, migrated, isNew: isNew && migrated > 0, close: () => sqlite.close() };
 	} catch (error) {
 		sqlite.close();
-		throw busyOr(error);
+		throw unusableOr(busyOr(error), folder);
 	}
+}
+
+function openFile(folder: string, timeout: number): BetterSqlite3.Database {
+	try {
+		mkdirSync(folder, { recursive: true });
+		return new BetterSqlite3(join(folder, 'demarche.db'), { timeout });
+	} catch (error) {
+		throw unusableOr(error, folder);
+	}
+}
+
+/** Errors that tell of the folder or the file, not of the program, as `Unusable`; everything else comes back as it is. */
+function unusableOr(error: unknown, folder: string): unknown {
+	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+	if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
+		return new Unusable(`${join(folder, 'demarche.db')} is damaged, or no database.`, 'Put it aside and run: npm run -s demarche -- restore FILE with a backup.');
+	}
+	if (/^(?:EACCES|EPERM|EROFS|EEXIST|ENOTDIR|ENOSPC)$/.test(code) || /^SQLITE_(?:CANTOPEN|READONLY|FULL)/.test(code)) {
+		return new Unusable(`The database in ${folder} cannot be written (${code}).`, 'Check the rights and the free space there, or name another folder in DEMARCHE_DATA.');
+	}
+	return error;
 }
 
 /**

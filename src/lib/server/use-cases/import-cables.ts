@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { readInput } from '#lib/cables/formats/read-input.ts';
 import { write, type WriteDb } from '#lib/server/db/client.ts';
 import { importItems, imports } from '#lib/server/db/schema/index.ts';
-import { Busy } from '#lib/server/errors.ts';
+import { Busy, NotFound } from '#lib/server/errors.ts';
 import { importReport, type ImportReport } from '#lib/server/queries/import-report.ts';
 import { ensureCollection } from '#lib/server/store/collections.ts';
 import { failure, readFailure, type ImportedItem } from './import-outcomes.ts';
@@ -46,8 +46,10 @@ export async function importCables(
 ): Promise<ImportReport> {
 	const id = options.importId ?? announceImport(db, inputs.length, options);
 	const before = importReport(db, id);
-	let ordinal = before?.items.length ?? 0;
-	let inputsRead = before?.inputsRead ?? 0;
+	if (before === null) throw new NotFound(`There is no import ${id}.`);
+	const { collection, source, retrievedOn } = before;
+	let ordinal = before.items.length;
+	let inputsRead = before.inputsRead;
 	let noted = performance.now();
 	setImport(db, id, { status: 'running', pid: process.pid, inputs: inputs.length, message: null, finishedAt: null });
 	/** One cable, or one failure, as one transaction. */
@@ -61,7 +63,7 @@ export async function importCables(
 		try {
 			for await (const found of readInput(input.open(), input.name)) {
 				if (!found.ok) settle(found.label, () => failure(found.label, found.code, found.message));
-				else for (const prepared of importText(db, { ...found, ...options })) settle(found.label, prepared);
+				else for (const prepared of importText(db, { ...found, collection, source, retrievedOn })) settle(found.label, prepared);
 			}
 			if (ordinal === ordinalBefore) settle(input.name, () => failure(input.name, 'not-a-cable', 'No cable was found in it.'));
 		} catch (error) {
