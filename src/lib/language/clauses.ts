@@ -12,6 +12,8 @@ export type ClauseKind =
 	| 'subordinate'
 	/** "if …", "unless …": not said to be so. */
 	| 'condition'
+	/** "provided that …", "as long as …": what the main clause's subject insists on. */
+	| 'demand'
 	/** "asked whether …": not said to be so. */
 	| 'question'
 	/** "which …", "who …". */
@@ -43,6 +45,8 @@ const CONDITIONS = new Set(['if', 'unless', 'provided', 'providing']);
 const COORDINATORS = new Set(['and', 'but', 'or', 'nor', 'yet', 'so', 'then', 'plus']);
 const HARD_MARKS = new Set([';', ':', '--', '---', '—', '–', '(', ')', '[', ']', '...']);
 const TELLING = /^(?:said|says|told|stated|noted|notes|added|adds|explained|replied|responded|answered|asserted|stressed|emphasized|underlined|underscored|pointed|remarked|commented|observed|mentioned|reported|declared|confirmed|reiterated|repeated|insisted|claimed|argued|maintained|contended|acknowledged|admitted|conceded|recalled|warned|cautioned|complained|indicated|suggested|affirmed|assured|revealed|confided|hinted|continued|concluded|volunteered|opined|joked|wrote|thought|believed|believes|thinks|felt|heard|predicted|understood|reasoned|speculated|allowed|countered|quipped|has|had)$/;
+/** With "whether" these leave a question open, which is a stance; other words only ask it. */
+const OPEN_VERBS = /^(?:consider|weigh|decid|stud|review|examin|debat|look|mull|ponder|determin|say|know|sure|certain|clear|discuss|evaluat|assess|reflect|think|undecided|doubt|decision|question|position|undetermined|unclear|divided|split)/;
 const CLAUSE_NOUNS = /^(?:view|views|position|belief|hope|concern|concerns|fear|argument|assurance|assurances|impression|opinion|fact|understanding|claim|assessment|feeling|idea|sense|worry|conviction|statement|point|news|expectation|suggestion|note|confident|clear|aware|convinced|certain|sure|afraid|adamant|hopeful|worried|concerned|noting|saying|adding|stating|stressing|believing|arguing|explaining|claiming|insisting|told|doubtful|optimistic|skeptical)$/;
 
 interface Draft { start: number; end: number; kind: ClauseKind; parent: number | null; sayVerb: number | null }
@@ -91,7 +95,8 @@ class ClauseSplitter {
 		const word = this.#lower(from);
 		if (CONDITIONS.has(word)) return { at: from + 1, kind: 'condition' };
 		if (SUBORDINATORS.has(word) && this.#startsClause(from + 1)) return { at: from + 1, kind: 'subordinate' };
-		if (word === 'asked' || word === 'pressed' || word === 'queried' || word === 'questioned') return { at: from, kind: 'main' };
+		if (/^(?:asked|pressed|queried|questioned|prodded|probed)$/.test(word)) return { at: from, kind: 'question' };
+		if (/^(?:when|once)$/.test(word) && /^(?:asked|pressed|queried|questioned)$/.test(this.#lower(from + 1))) return { at: from, kind: 'question' };
 		return { at: from, kind: 'main' };
 	}
 
@@ -127,7 +132,7 @@ class ClauseSplitter {
 	/** The first clause up the line that is not an inset, for going on after one. */
 	#outer(): { kind: ClauseKind; parent: number | null; sayVerb: number | null; index: number } {
 		let index = this.#drafts.length - 1;
-		while (index > 0 && ['relative', 'teller', 'condition', 'subordinate'].includes(this.#drafts[index]!.kind)) index--;
+		while (index > 0 && ['relative', 'teller', 'condition', 'demand', 'subordinate'].includes(this.#drafts[index]!.kind)) index--;
 		const { kind, parent, sayVerb } = this.#drafts[index]!;
 		return { kind, parent, sayVerb, index };
 	}
@@ -145,8 +150,11 @@ class ClauseSplitter {
 			return this.#cut(i, i + 1, 'relative', index);
 		}
 		if (word === 'whether' || (word === 'if' && isAsk(this.#tokens[i - 1]))) return this.#isQuestion(i) ? this.#cut(i, i + 1, 'question', index) : i;
+		if ((word === 'provided' || word === 'providing') && this.#lower(i + 1) === 'that') return this.#cut(i, i + 2, 'demand', index);
+		if (word === 'condition' && this.#lower(i + 1) === 'that') return this.#cut(i + 2, i + 2, 'demand', index);
+		if (word === 'so' && this.#lower(i + 1) === 'long' && this.#lower(i + 2) === 'as') return this.#cut(i, i + 3, 'demand', index);
 		if (CONDITIONS.has(word) && this.#startsClause(i + 1 + Number(this.#lower(i + 1) === 'that'))) return this.#cut(i, i + 1 + Number(this.#lower(i + 1) === 'that'), 'condition', index);
-		if (word === 'as' && this.#lower(i + 1) === 'long' && this.#lower(i + 2) === 'as') return this.#cut(i, i + 3, 'condition', index);
+		if (word === 'as' && this.#lower(i + 1) === 'long' && this.#lower(i + 2) === 'as') return this.#cut(i, i + 3, 'demand', index);
 		if (SUBORDINATORS.has(word) && this.#hasVerb(i) && this.#startsClause(i + 1 + Number(this.#lower(i + 1) === 'that'))) return this.#cut(i, i + 1, 'subordinate', index);
 		if (COORDINATORS.has(word)) return this.#cutAtCoordinator(i, i, index);
 		return this.#afterSay(i, index);
@@ -156,7 +164,9 @@ class ClauseSplitter {
 		const { text } = this.#tokens[i]!;
 		if (HARD_MARKS.has(text)) {
 			const outer = this.#outer();
-			return this.#cut(i, i + 1, text === ')' ? 'shared' : outer.kind === 'content' ? 'content' : 'main', text === ')' ? outer.index : outer.parent, outer.sayVerb);
+			// "Poloff reviewed U.S. views: (1) …": what follows the colon is told by the one before it.
+			if (text === ':' && this.#hasVerb(i) && this.#current.kind !== 'content') return this.#cut(i, i + 1, 'content', index, null);
+			return this.#cut(i, i + 1, text === ')' && outer.kind !== 'content' ? 'shared' : outer.kind === 'content' ? 'content' : 'main', text === ')' && outer.kind !== 'content' ? outer.index : outer.parent, outer.sayVerb);
 		}
 		if (text !== ',') return i;
 		const teller = this.#tellerAfter(i + 1);
@@ -174,7 +184,8 @@ class ClauseSplitter {
 		if (COORDINATORS.has(this.#lower(next))) return this.#cutAtCoordinator(i, next, index);
 		while (/^(?:however|too|also|though|then|therefore|moreover|instead|likewise|even|not)$/.test(this.#lower(next)) ) next++;
 		if (this.#lower(next) === ',') next++;
-		if (!this.#hasVerb(i) && !['subordinate', 'condition'].includes(this.#current.kind)) return i;
+		if (this.#current.kind === 'question' && this.#current.start === this.#start && this.#startsClause(next)) return this.#cut(i, next, 'main', null);
+		if (!this.#hasVerb(i) && !['subordinate', 'condition', 'demand'].includes(this.#current.kind)) return i;
 		const outer = this.#outer();
 		if (this.#startsClause(next)) {
 			// After an opening "If …," or "While …," the main clause begins.
@@ -252,7 +263,7 @@ class ClauseSplitter {
 			if (stop !== null) next = stop;
 			if (this.#lower(next) === 'on' || this.#lower(next) === 'in') while (next < this.#end && !this.#startsClause(next) && next < i + 8 && this.#tokens[next]!.kind !== 'mark') next++;
 		}
-		if (this.#lower(next) === 'that' || next >= this.#end) return i;
+		if (/^(?:that|whether|if|how|what|why|when|where|who|to)$/.test(this.#lower(next)) || next >= this.#end) return i;
 		if (isThink(token) && this.#raised(next)) return this.#cut(next, next, 'content', index, i);
 		if (this.#startsClause(next) && this.#lower(next) !== 'to') return this.#cut(next, next, 'content', index, i);
 		return i;
@@ -281,8 +292,11 @@ class ClauseSplitter {
 	}
 
 	#isQuestion(i: number): boolean {
-		for (let j = i - 1; j >= Math.max(this.#current.start, i - 8); j--) if (isAsk(this.#tokens[j])) return true;
-		return false;
+		for (let j = i - 1; j >= this.#current.start; j--) {
+			if (isAsk(this.#tokens[j])) return true;
+			if (OPEN_VERBS.test(this.#tokens[j]!.lower)) return false;
+		}
+		return true;
 	}
 
 	/** "Tamagawa said," · "she noted," · "according to MOFA officials," · "said Tamagawa" between commas or at the end. */

@@ -15,6 +15,9 @@ export interface Match {
 	readonly end: number;
 }
 
+/** A gap never skips these: they turn round what the pattern says. */
+const NEGATORS: ReadonlySet<string> = new Set(['not', 'never', 'no', 'without', 'nor', 'neither', 'none', 'nothing', 'cannot']);
+
 interface CompiledPattern {
 	readonly rule: number;
 	readonly pattern: number;
@@ -246,7 +249,7 @@ export class Matcher {
 		for (let skipped = 0; skipped <= most; skipped++) {
 			this.#run(steps, i + 1, at + skipped, found);
 			const token = this.#tokens[at + skipped];
-			if (!token || at + skipped >= this.#end || token.kind === 'mark') return;
+			if (!token || at + skipped >= this.#end || token.kind === 'mark' || NEGATORS.has(token.lower)) return;
 		}
 	}
 }

@@ -7,7 +7,7 @@ import { stemOf } from './stem.ts';
  * - `must/shall/will` one of several words, `(take part in | attend)` one of several runs
  * - `the?`, `(on the)?` may be missing
  * - `<ban>` a class of the grammar, `*` any word; `!<meeting>` or `!to` none of these next
- * - `..` up to three words between, `...` up to six; neither crosses a mark
+ * - `..` up to three words between, `...` up to six; neither crosses a mark or a negation
  */
 export type Step =
 	| { readonly kind: 'word'; readonly exact: ReadonlySet<string>; readonly stems: ReadonlySet<string>; readonly cased: ReadonlySet<string> }

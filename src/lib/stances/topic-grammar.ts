@@ -15,11 +15,22 @@ export interface CompiledTopic {
 	readonly grammar: Grammar;
 	/** Finds the words that show that a paragraph is on the topic. */
 	readonly signs: Grammar;
-	readonly gate: RegExp;
+	readonly weakSigns: Grammar;
+	readonly gate: (text: string) => boolean;
 }
 
 /** Classes that the program finds itself. */
 export const EXTERNAL_CLASSES = ['us', 'state', 'holder'] as const;
+
+/** Each line a word or run of words, or several joined by " + " that must all occur. */
+function compileGate(lines: readonly string[]): (text: string) => boolean {
+	const single = lines.filter((line) => !line.includes(' + ')).map(toSource);
+	const joint = lines.filter((line) => line.includes(' + ')).map((line) => line.split(' + ').map((word) => new RegExp(toSource(word), 'i')));
+	const any = new RegExp(single.join('|'), 'i');
+	return (text) => any.test(text) || joint.some((words) => words.every((word) => word.test(text)));
+}
+
+const toSource = (words: string): string => words.replace(/[^a-z ]/gi, '\\$&').replaceAll(' ', '\\s+');
 
 const compiled = new WeakMap<Topic, CompiledTopic>();
 
@@ -33,7 +44,8 @@ export function grammarOf(topic: Topic): CompiledTopic {
 		nuclei,
 		grammar: compileGrammar(nuclei, topic.classes, EXTERNAL_CLASSES),
 		signs: compileGrammar([{ id: 'sign', patterns: topic.signs }], topic.classes, EXTERNAL_CLASSES),
-		gate: new RegExp(topic.gate.map((word) => word.replace(/[^a-z ]/gi, '\\$&').replaceAll(' ', '\\s+')).join('|'), 'i')
+		weakSigns: compileGrammar([{ id: 'sign', patterns: topic.weakSigns }], topic.classes, EXTERNAL_CLASSES),
+		gate: compileGate(topic.gate)
 	};
 	compiled.set(topic, built);
 	return built;

@@ -44,6 +44,8 @@ export interface Phrases {
 	readonly opposites?: readonly string[];
 	/** Evils that the statement speaks of: to worry about them is to agree with it, to deny them is to disagree. */
 	readonly problems?: readonly string[];
+	/** Verbs that do such an evil ("would hamper joint operations"): who says that it will be done agrees with the statement. */
+	readonly harms?: readonly string[];
 	/** Words that agree by themselves: "will attend the Oslo meeting", "maintains stockpiles". */
 	readonly affirmed?: readonly string[];
 	readonly leaning?: readonly string[];
@@ -62,14 +64,20 @@ export interface Topic {
 	readonly groups: readonly PropositionGroup[];
 	readonly propositions: readonly Proposition[];
 	readonly meetings: readonly Meeting[];
-	/** A text that holds none of these words (compared without case) has nothing on the topic: the gate. */
+	/** A text that holds none of these (compared without case) has nothing on the topic: the gate. "cluster + oslo" needs both words. */
 	readonly gate: readonly string[];
 	/** Words that show that a paragraph is on the topic, as patterns. */
 	readonly signs: readonly string[];
+	/** Words that show it only in a cable that is on the topic already. */
+	readonly weakSigns: readonly string[];
 	/** Named classes for use in patterns: `<weapon>`. */
 	readonly classes: Readonly<Record<string, readonly string[]>>;
 	/** By proposition id. */
 	readonly phrases: Readonly<Record<string, Phrases>>;
+	/** Propositions whose own words are acts of the clause's subject ("will attend"): without a state as subject they say nothing. */
+	readonly acts: readonly string[];
+	/** Phrases that stand for a holder when they are the subject of wanting: "the Oslo initiative will not seek". */
+	readonly agents: Readonly<Record<string, readonly string[]>>;
 	/** The proposition that an answer (or none) to a whole demarche is about: "had no comment". */
 	readonly alignment: string;
 }

@@ -5,8 +5,10 @@
  * - `stop`: turns what follows round ("drop", "prevent", "without")
  * - `negate`: turns round what follows; before a weak word it weakens only ("not opposed" leans towards)
  * - `loosen`: makes what follows possible only ("may", "might consider")
+ * - `deny`: says that what follows is not so
+ * - `mute`: speaks of it without taking a side ("asked for views on", "raised")
  */
-export type Effect = 'support' | 'lean' | 'undecided' | 'reserve' | 'oppose' | 'decline' | 'carry' | 'stop' | 'negate' | 'loosen';
+export type Effect = 'support' | 'lean' | 'undecided' | 'reserve' | 'oppose' | 'decline' | 'carry' | 'stop' | 'negate' | 'loosen' | 'deny' | 'mute';
 
 export interface LexiconEntry {
 	/** Unique, kebab-case; stands in a record's `rules`. */

@@ -4,8 +4,13 @@ import type { LexiconEntry } from './entry.ts';
 export const REFUSE: readonly LexiconEntry[] = [
 	{
 		id: 'oppose-verb', effect: 'oppose',
-		patterns: ['oppose', 'reject', 'dismiss', 'denounce', 'condemn', 'repudiate', 'disavow', 'veto', 'block', 'resist', 'rebuff', 'spurn', 'decry', 'contest', 'disapprove (of)?', 'disagree (with | that)?', 'object (to | that)', 'fight (against)', 'argue against', 'speak (out)? against', 'vote against', 'lobby against', 'campaign against', 'come out against', 'work against', 'stand against', 'hold out against', 'deny', 'dispute', 'refute', 'reject out of hand', 'derail', 'torpedo', 'obstruct', 'thwart', 'stymie', 'sabotage', 'kill', 'defeat', 'disown', 'push back (on | against)', 'take issue with', 'rail against', 'advise against', 'recommend against', 'decide against', 'mock', 'ridicule', 'scorn'],
+		patterns: ['oppose', 'reject', 'dismiss', 'denounce', 'condemn', 'repudiate', 'disavow', 'veto', 'block', 'resist', 'rebuff', 'spurn', 'decry', 'contest', 'disapprove (of)?', 'disagree (with | that)?', 'object (to | that)', 'fight (against)', 'argue against', 'speak (out)? against', 'vote against', 'lobby against', 'campaign against', 'come out against', 'work against', 'stand against', 'hold out against', 'reject out of hand', 'derail', 'torpedo', 'obstruct', 'thwart', 'stymie', 'sabotage', 'kill', 'defeat', 'disown', 'push back (on | against)', 'take issue with', 'rail against', 'advise against', 'recommend against', 'decide against', 'mock', 'ridicule', 'scorn'],
 		example: 'Russia rejected the draft.', counter: 'The subject of the draft was discussed.'
+	},
+	{
+		id: 'deny', effect: 'deny',
+		patterns: ['deny (that)?', 'dispute (that)?', 'refute', 'rebut', 'contradict', 'question whether', 'discount', 'brush aside', 'make light of', 'scoff at', 'reject the (argument/claim/notion/idea/view/suggestion/contention/premise/charge) (that | of)?', 'dismiss the (argument/claim/notion/idea/view/suggestion/contention/charge) (that | of)?', 'play/played/plays down', 'downplay', 'belittle'],
+		example: 'Norway denied that the treaty was weak.', counter: 'Norway tried again.'
 	},
 	{
 		id: 'against', effect: 'oppose',

@@ -24,6 +24,13 @@ export const UNDECIDED: readonly LexiconEntry[] = [
 		example: 'Kenya is inclined to join.', counter: 'The road has a steep incline.'
 	},
 	{
+		id: 'only-spoken-of', effect: 'mute',
+		patterns: [
+			'(seek/ask/request/solicit/welcome/provide/share/discuss/hear/present/outline/review/explain/exchange/obtain/await/want/need/get/appreciate/convey/deliver/offer/give/compare) (for)? .. (=views/=view/=comments/=comment/=thoughts/=reaction/=reactions/=information/=details/=points/=input/=guidance/=clarification/=background/=advice/=ideas/=assessment/=analysis/=text/=copy/=questions/=answers/=update/=readout/=paper/=notes/=list/=translation) (on | about | regarding | as to | concerning | of)?', '(raise/discuss/mention/describe/outline/address/brief/cover/review/deliver/present/convey/touch/report/recap/summarize/recall) (on | the issue of | the question of | the subject of)?', '(ask/asked/asking/inquire/inquired/query/press/pressed) (..)? (about | on | whether | if | how | what | why | when)', '(turning/turn/turned) to', 'with (regard | respect) to', 'as (for | to | regards)', 'in (the)? (context | light | view) of', 'on the (subject | question | issue | matter) of', 'the (issue | question | subject | matter | topic) of', 'be a priority for discussion', 'talk about', 'speak (about | of)', 'wonder (about | whether | if)', 'information (on | about)', 'guidance on', 'response to'
+		],
+		example: 'Poloff asked for views on a moratorium.', counter: 'Poloff viewed the film.'
+	},
+	{
 		id: 'loosen', effect: 'loosen',
 		patterns: ['=may', '=might', '=could', 'possibly', 'perhaps', 'conceivably', 'one day', 'some day', 'potentially'],
 		example: 'Peru might sign.', counter: 'Peru will sign.'

@@ -1,12 +1,13 @@
 import type { Cable, Paragraph, ParagraphKind } from '#lib/cables/cable.ts';
 import { homeOf, postByName } from '#lib/cables/vocabulary/posts.ts';
+import { Matcher, type Grammar } from '#lib/language/grammar.ts';
 import { findHolders, type HolderContext, type HolderMention } from '#lib/language/holders.ts';
 import { findPeople, type People } from '#lib/language/people.ts';
 import { splitSentences, type Sentence } from '#lib/language/sentences.ts';
 import { tokenize, type Token } from '#lib/language/tokens.ts';
 import type { Topic } from '#lib/topics/topic.ts';
 import { grammarOf } from '../topic-grammar.ts';
-import { Matcher } from '#lib/language/grammar.ts';
+
 
 /** Who is speaking where nobody is named. */
 export type Voice =
@@ -45,30 +46,33 @@ export interface Reading {
 }
 
 /**
- * Picks the passages that may speak of the topic. A cable whose subject line is on the topic is read whole; of any other, only the paragraphs that
- * name it themselves, since the word "treaty" elsewhere means another treaty.
+ * Picks the passages that may speak of the topic. A cable that is about the topic is read whole: its subject line or a third of its paragraphs name it. Of any
+ * other only the paragraphs that name it themselves and what follows them directly, since the word "treaty" elsewhere means another treaty.
  */
 export function choosePassages(cable: Cable, topic: Topic): Reading | null {
 	if (!isOnTopic(wholeText(cable), topic)) return null;
 	const host = hostOf(cable);
-	const isWashington = cable.origin === 'STATE' || cable.origin === null && cable.signer === 'RICE';
-	const subjectText = cable.subject?.text ?? '';
-	const subjectOnTopic = namesTopic(subjectText, topic);
+	const isWashington = cable.origin === 'STATE' || (cable.origin === null && cable.signer === 'RICE');
+	const subject = cable.subject?.text ?? '';
+	const texts = cable.paragraphs.filter((paragraph) => paragraph.kind !== 'heading' && paragraph.key !== null);
+	const named = texts.map((paragraph) => names(paragraph.clean.text, grammarOf(topic).signs));
+	const isAbout = names(subject, grammarOf(topic).signs) || named.filter(Boolean).length >= Math.max(2, texts.length / 3)
+		|| (named.some(Boolean) && names(subject, grammarOf(topic).weakSigns) && texts.length < 8 && named.filter(Boolean).length * 3 > texts.length);
 	const passages: Passage[] = [];
-	if (subjectOnTopic || paragraphsOnTopic(cable, topic) > 2) pushPassage(passages, subjectText, { key: 0, mark: null, kind: 'heading', inner: [] }, host, isWashington);
-	let previousOnTopic = false;
+	if (isAbout) pushPassage(passages, subject, { key: 0, mark: null, kind: 'heading', inner: [] }, host, isWashington);
+	let follows = false;
+	let n = -1;
 	for (const paragraph of cable.paragraphs) {
-		if (paragraph.kind === 'heading') {
-			previousOnTopic = false;
+		if (paragraph.kind === 'heading' || paragraph.key === null) {
+			follows = false;
 			continue;
 		}
-		if (paragraph.key === null) continue;
-		const { text } = paragraph.clean;
-		const named = namesTopic(text, topic);
-		if (subjectOnTopic || named || (previousOnTopic && paragraphsOnTopic(cable, topic) > 2)) pushPassage(passages, text, { key: paragraph.key, mark: paragraph.mark, kind: paragraph.kind, inner: paragraph.passages }, host, isWashington);
-		previousOnTopic = named;
+		n++;
+		const isNamed = named[n] ?? false;
+		if (isAbout || isNamed || follows) pushPassage(passages, paragraph.clean.text, { key: paragraph.key, mark: paragraph.mark, kind: paragraph.kind, inner: paragraph.passages }, host, isWashington);
+		follows = isNamed;
 	}
-	const people = findPeople(cable.paragraphs.filter((p) => p.kind !== 'heading').map((p) => sourceOf(p, host, passages)), host);
+	const people = findPeople(cable.paragraphs.filter((paragraph) => paragraph.kind !== 'heading').map((paragraph) => sourceOf(paragraph, host, passages)), host);
 	return { cable, topic, host, people, passages, month: cable.sent && cable.sent.precision !== 'year' ? cable.sent.value.slice(0, 7) : null };
 }
 
@@ -83,19 +87,12 @@ const wholeText = (cable: Cable): string => [cable.subject?.text ?? '', ...cable
 
 /** The gate: whether a text, read or raw, can hold anything on the topic. Case does not count. Linear, without building anything. */
 export function isOnTopic(text: string, topic: Topic): boolean {
-	const { gate } = grammarOf(topic);
-	return gate.test(text);
+	return grammarOf(topic).gate(text);
 }
 
-const namesTopic = (text: string, topic: Topic): boolean => {
-	const { signs } = grammarOf(topic);
-	if (!grammarOf(topic).gate.test(text) && !/\bCM\b|\bCMs\b|\bCCM\b|Oslo/i.test(text)) return false;
+function names(text: string, signs: Grammar): boolean {
 	const tokens = tokenize(text);
 	return new Matcher(signs, tokens, tokens.length, () => []).matches(0).length > 0;
-};
-
-function paragraphsOnTopic(cable: Cable, topic: Topic): number {
-	return cable.paragraphs.filter((paragraph) => isOnTopic(paragraph.clean.text, topic)).length;
 }
 
 interface Source { readonly key: number; readonly mark: string | null; readonly kind: ParagraphKind; readonly inner: Paragraph['passages'] }
@@ -110,8 +107,13 @@ function pushPassage(passages: Passage[], text: string, { key, mark, kind, inner
 		const passage = inner.find(({ span }) => offset >= span.start && offset < span.end);
 		return voiceOf(passage?.kind ?? kind, isWashington);
 	};
-	const sentences = splitSentences(tokens).map((sentence) => ({ ...sentence, voice: voiceAt(tokens[sentence.start]!.start) }));
+	const sentences = splitSentences(tokens).filter((sentence) => !isStageDirection(tokens, sentence)).map((sentence) => ({ ...sentence, voice: voiceAt(tokens[sentence.start]!.start) }));
 	passages.push({ paragraph: key, mark, text, tokens, sentences, holders: findHolders(tokens, 0, tokens.length, context), allCaps, isSummary: kind === 'summary' });
+}
+
+/** "End summary.", "Begin points:", "This message contains an action request." tell nothing. */
+function isStageDirection(tokens: readonly Token[], { start, end }: Sentence): boolean {
+	return end - start <= 6 && /^(?:begin|end)$/.test(tokens[start]!.lower);
 }
 
 function voiceOf(kind: ParagraphKind, isWashington: boolean): Voice {
@@ -119,10 +121,12 @@ function voiceOf(kind: ParagraphKind, isWashington: boolean): Voice {
 	return kind === 'comment' || kind === 'note' ? 'comment' : 'report';
 }
 
+/** Persons may be introduced in a paragraph that is off the topic. */
 function sourceOf(paragraph: Paragraph, host: string | null, passages: readonly Passage[]): { tokens: readonly Token[]; holders: readonly HolderMention[] } {
 	const known = passages.find((passage) => passage.paragraph === paragraph.key);
 	if (known) return known;
-	return { tokens: [], holders: findHolders([], 0, 0, { host, allCaps: false }) };
+	const tokens = tokenize(paragraph.clean.text);
+	return { tokens, holders: findHolders(tokens, 0, tokens.length, { host, allCaps: false }) };
 }
 
 const isAllCaps = (text: string): boolean => {

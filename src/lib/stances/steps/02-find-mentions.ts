@@ -61,7 +61,7 @@ function dropShadowed(nuclei: readonly Nucleus[]): Nucleus[] {
 }
 
 /** Between readings of the same words the one that says more: "see no need for" before "see … need for". */
-const RANK: Readonly<Record<Effect, number>> = { decline: 5, undecided: 4, oppose: 3, stop: 3, reserve: 2, lean: 2, negate: 1, loosen: 1, support: 1, carry: 0 };
+const RANK: Readonly<Record<Effect, number>> = { mute: 6, decline: 5, undecided: 4, deny: 4, oppose: 3, stop: 3, reserve: 2, lean: 2, negate: 1, loosen: 1, support: 1, carry: 0 };
 
 const covers = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start <= b.start && a.end >= b.end;
 

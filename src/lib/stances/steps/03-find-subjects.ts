@@ -61,13 +61,15 @@ export interface Discourse {
 	readonly speakerIsHere: boolean;
 	/** Last state that was a subject. */
 	readonly state: string | null;
+	/** The last person in a subject, the sender's own included, for "he" and "she" within a sentence. */
+	readonly person: { readonly holder: string; readonly person: Person | null } | null;
 	/** Last subject of more than one, or of officials. */
 	readonly group: readonly string[];
 	/** The last sentence's subject was a thing. */
 	readonly lastWasThing: boolean;
 }
 
-export const NO_DISCOURSE: Discourse = { speaker: null, speakerIsHere: false, state: null, group: [], lastWasThing: false };
+export const NO_DISCOURSE: Discourse = { speaker: null, speakerIsHere: false, state: null, person: null, group: [], lastWasThing: false };
 
 const NONE: Subject = { holders: [], via: 'none', person: null, start: 0, end: 0, isOwner: false };
 const ROLES = new Set(PERSON_ROLES.map((word) => stemOf(word).stem));
@@ -97,7 +99,7 @@ class SentenceReader {
 		this.#sentence = sentence;
 		this.#holders = passage.holders.filter((mention) => mention.start >= sentence.start && mention.start < sentence.end);
 		this.#byStart = new Map(this.#holders.map((mention) => [mention.start, mention]));
-		this.#discourse = before;
+		this.#discourse = { ...before, person: null };
 	}
 
 	read(): { sentence: SentenceReading; after: Discourse } {
@@ -113,9 +115,21 @@ class SentenceReader {
 			this.#note(clause, subject);
 			if (clause.kind === 'main' && !sentenceSubject) sentenceSubject = subject;
 		}
+		const listed = this.#longestList();
+		if (listed.length > 2) this.#discourse = { ...this.#discourse, group: listed };
 		const withTellers = this.#spreadTellers(readings);
 		this.#discourse = { ...this.#discourse, lastWasThing: sentenceSubject !== null && sentenceSubject.holders.length === 0 };
 		return { sentence: { start, end, voice, clauses: withTellers, holders: this.#holders, carried }, after: this.#discourse };
+	}
+
+	/** "China, India, Pakistan and Russia": a list that "those four" may take up. */
+	#longestList(): string[] {
+		let best: string[] = [];
+		for (const mention of this.#holders) {
+			const { holders } = this.#mentionSubject(mention, this.#sentence.end);
+			if (holders.length > best.length) best = [...holders];
+		}
+		return best;
 	}
 
 	#carried(): Source | null {
@@ -229,8 +243,16 @@ class SentenceReader {
 	/** "the Japanese public", "the Norwegian proposal": the adjective describes a thing that is no state. */
 	#isMereDescription(mention: HolderMention): boolean {
 		const next = this.#tokens[mention.end];
+		// "the Lebanon fighting", "the Norway proposal": a name that only describes.
+		if (mention.kind === 'state' && mention.end === mention.core && !mention.possessive && this.#isPlainNoun(mention.end) && !this.#allCaps) return true;
 		if (mention.kind === 'adjective' || mention.kind === 'own') return describesThing(next) || describesThing(this.#tokens[mention.end + 1]) && !isFinite(this.#tokens, mention.end);
 		return mention.possessive && describesThing(this.#tokens[mention.end + 1]);
+	}
+
+	#isPlainNoun(i: number): boolean {
+		const token = this.#tokens[i];
+		if (!token || i >= this.#sentence.end || token.kind !== 'word' || token.capital || isFinite(this.#tokens, i) || token.lower.endsWith('ly')) return false;
+		return /(?:ing|tion|ment|posal|tive|ence|ance)s?$/.test(token.lower) && !/^(?:being|having|including)$/.test(token.lower) && isFinite(this.#tokens, i + 1);
 	}
 
 	#mentionSubject(first: HolderMention, stop: number): Subject {
@@ -263,8 +285,12 @@ class SentenceReader {
 		const { lower } = this.#tokens[i]!;
 		const { speaker, state, group, lastWasThing } = this.#discourse;
 		const made = (holders: readonly string[], person: Person | null = null): Subject => ({ holders, via: 'pronoun', person, start: i, end: i + 1, isOwner: false });
-		if (lower === 'he' || lower === 'she' || (lower === 'i' && this.#tokens[i]!.quoted)) return speaker ? made([speaker.holder], speaker.person) : this.#reading.host ? made([this.#reading.host]) : made([]);
+		if (lower === 'he' || lower === 'she' || (lower === 'i' && this.#tokens[i]!.quoted)) {
+			const who = this.#discourse.person ?? speaker;
+			return who ? made([who.holder], who.person) : this.#reading.host ? made([this.#reading.host]) : made([]);
+		}
 		if (lower === 'his' || lower === 'her') return speaker && i < stop - 1 ? { ...made([speaker.holder], speaker.person), isOwner: true } : null;
+		if (group.length > 1 && /^(?:those|these|the|all)$/.test(lower) && /^(?:two|three|four|five|six|seven)$/.test(this.#tokens[i + 1]?.lower ?? '') && isFinite(this.#tokens, i + 2)) return { ...made(group), end: i + 2 };
 		if (lower === 'they' || lower === 'both' || lower === 'neither') return group.length > 0 ? made(group) : speaker ? made([speaker.holder], speaker.person) : made([]);
 		if (lower === 'its' || lower === 'their') return state && i === start ? { ...made(lower === 'their' && group.length > 0 ? group : [state]), isOwner: true } : null;
 		if (lower === 'it') return state && !lastWasThing && !this.#isExpletive(i) ? made([state]) : made([]);
@@ -355,11 +381,12 @@ class SentenceReader {
 
 	/** Remembers who spoke and what was spoken of. */
 	#note(clause: Clause, subject: Subject): void {
-		if (subject.holders.length === 0 || clause.kind === 'condition') return;
+		if (subject.holders.length === 0 || clause.kind === 'condition' || clause.kind === 'demand') return;
 		const [holder] = subject.holders;
 		const verb = clause.verb >= 0 ? this.#tokens[clause.verb] : undefined;
 		const speaks = subject.via === 'person' || clause.kind === 'teller' || (verb && clause.kind === 'main' && this.#speaksAt(clause));
 		if (speaks && holder !== 'US' && subject.via !== 'own' && !subject.isOwner) this.#discourse = { ...this.#discourse, speaker: { holder: holder!, person: subject.person ?? (subject.via === 'pronoun' ? this.#discourse.speaker?.person ?? null : null) }, speakerIsHere: true };
+		if (subject.via === 'person' || (subject.via === 'role' && !subject.isOwner)) this.#discourse = { ...this.#discourse, person: { holder: holder!, person: subject.person } };
 		if (subject.holders.length > 1) this.#discourse = { ...this.#discourse, group: subject.holders };
 		else if (/s$/.test(this.#tokens[subject.end - 1]?.lower ?? '') || subject.via === 'role') this.#discourse = { ...this.#discourse, group: subject.holders };
 		if (subject.holders.length === 1 && subject.via !== 'own') this.#discourse = { ...this.#discourse, state: holder! };

@@ -1,6 +1,7 @@
 import type { Certainty, StanceValue } from '../stance.ts';
 import type { Token } from '#lib/language/tokens.ts';
 import { MODALS } from '#lib/language/verbs.ts';
+import type { PhraseField } from '../topic-grammar.ts';
 import type { Nucleus, Operator } from './02-find-mentions.ts';
 import type { ClauseReading, SentenceReading, Subject } from './03-find-subjects.ts';
 
@@ -23,30 +24,30 @@ export interface Candidate {
 type Value = 2 | 1 | 0 | -1 | -2;
 interface Sign { readonly value: Value | 'declined'; readonly satisfied: boolean; readonly loosened: boolean }
 
-const FIELD_VALUE = { objects: 2, opposites: -2, problems: 2, affirmed: 2, leaning: 1, undecided: 0, doubted: -1, rejected: -2, owned: 2 } as const;
+const FIELD_VALUE = { objects: 2, opposites: -2, problems: -2, harms: 2, affirmed: 2, leaning: 1, undecided: 0, doubted: -1, rejected: -2, owned: 2 } as const;
 
 /** Composes the stance that a clause takes towards a nucleus in it: nearest operator first, outwards to the subject. Null when the clause takes none. */
 export function composeStance(tokens: readonly Token[], sentence: SentenceReading, clause: ClauseReading, nucleus: Nucleus, operators: readonly Operator[]): Candidate | null {
 	const { field, proposition } = nucleus.rule;
 	const { kind } = clause.clause;
-	if (kind === 'teller' || kind === 'question' || (kind === 'condition' && field !== 'affirmed')) return null;
-	if (kind === 'condition') return null;
+	if (kind === 'teller' || kind === 'question' || kind === 'condition') return null;
 	const base = { proposition, clause, owner: null, rules: [nucleus.rule.id] };
 	const inside = operators.filter((op) => op.start >= clause.clause.start && op.end <= clause.clause.end);
 	const chain = chainBefore(tokens, clause, nucleus, inside);
-	const isSubject = clause.clause.verb >= nucleus.end || (clause.clause.verb >= nucleus.start && clause.clause.verb < nucleus.end && nucleus.start === firstWord(tokens, clause));
+	const isSubject = opensWithSubject(clause, nucleus);
 	let sign: Sign = field === 'declined' ? { value: 'declined', satisfied: true, loosened: false } : { value: FIELD_VALUE[field], satisfied: !['objects', 'opposites', 'problems', 'owned'].includes(field), loosened: false };
 	const used: Operator[] = [];
 	for (const op of [...chain].reverse()) {
-		sign = apply(sign, op, field === 'problems', tokens);
+		if (op.entry.effect === 'mute' && !sign.satisfied) return null;
+		sign = apply(sign, op, field, tokens);
 		used.push(op);
 	}
 	let start = nucleus.start, end = nucleus.end;
 	if (!sign.satisfied) {
 		const after = judgedAfter(tokens, clause, nucleus, inside);
 		if (!after) return null;
-		sign = apply(sign, after.op, field === 'problems', tokens);
-		if (after.negated) sign = apply(sign, { entry: NOT, start: 0, end: 0 }, false, tokens);
+		sign = apply(sign, after.op, field, tokens);
+		if (after.negated) sign = apply(sign, { entry: NOT, start: 0, end: 0 }, field, tokens);
 		used.push(after.op);
 		end = after.op.end;
 	}
@@ -67,7 +68,13 @@ function toStance(value: Value | 'declined'): StanceValue {
 	return value === 2 ? 'supports' : value === 1 ? 'conditional' : value === 0 ? 'undecided' : value === -1 ? 'reserved' : 'opposes';
 }
 
-const firstWord = (tokens: readonly Token[], { clause }: ClauseReading): number => (/^(?:the|a|an)$/.test(tokens[clause.start]?.lower ?? '') ? clause.start : clause.start);
+/** The nucleus stands before the clause's verb, or holds it together with its own subject ("the CCW is the best venue"). */
+function opensWithSubject({ clause, subject }: ClauseReading, nucleus: Nucleus): boolean {
+	if (subject.end > subject.start && subject.start >= nucleus.start && subject.end <= nucleus.end && subject.start >= clause.start) return false;
+	if (clause.verb >= nucleus.end) return true;
+	if (clause.verb < nucleus.start || clause.verb >= nucleus.end) return false;
+	return clause.verb > nucleus.start && !(subject.end > clause.start && subject.end <= nucleus.start);
+}
 
 /** "Norway's effort": the mention in the words themselves owns the thing, whatever the clause says of it. */
 export function ownStance(tokens: readonly Token[], sentence: SentenceReading, clause: ClauseReading, nucleus: Nucleus): Candidate | null {
@@ -89,6 +96,11 @@ function chainBefore(tokens: readonly Token[], { clause, subject }: ClauseReadin
 	let anchor = 0;
 	for (let i = from; i < nucleus.start; i++) {
 		const token = tokens[i]!;
+		// "stay out of one and work in the other": the words after the coordination are a predicate of their own.
+		if (i === nucleus.start - 1 && (/^(?:and|or|but|yet)$/.test(token.lower) || token.text === ',') && !['objects', 'opposites', 'problems', 'owned'].includes(nucleus.rule.field)) {
+			chain.length = Math.min(chain.length, anchor);
+			continue;
+		}
 		const op = operators.find((candidate) => candidate.start === i && candidate.end <= nucleus.start && candidate.entry.side !== 'after');
 		if (token.lower === 'and' || token.lower === 'or' || token.lower === 'but' || token.lower === 'nor') {
 			const next = operators.find((candidate) => candidate.start >= i + 1 && candidate.start <= i + 2 && candidate.end <= nucleus.start && candidate.entry.side !== 'after');
@@ -125,8 +137,9 @@ function covered(op: Operator, i: number): boolean {
 	return i >= op.start && i < op.end && op.entry.effect !== 'support';
 }
 
-function apply(sign: Sign, op: Operator, isProblem: boolean, tokens: readonly Token[]): Sign {
-	const { effect, feeling, id } = op.entry;
+function apply(sign: Sign, op: Operator, field: PhraseField, tokens: readonly Token[]): Sign {
+	const { effect, id } = op.entry;
+	if (field === 'problems' && !sign.satisfied) return applyToProblem(sign, op);
 	const { value } = sign;
 	if (value === 'declined') return sign;
 	switch (effect) {
@@ -140,10 +153,29 @@ function apply(sign: Sign, op: Operator, isProblem: boolean, tokens: readonly To
 			const isAbility = tokens[op.start]?.lower === 'could' && tokens[op.end]?.lower === 'not';
 			return isAbility ? sign : { ...sign, value: weakened(value), loosened: true };
 		}
-		case 'reserve': return isProblem || (feeling && isProblem) ? { ...sign, satisfied: true } : { ...sign, value: value === 0 ? 0 : value > 0 ? -1 : 1, satisfied: true };
-		case 'oppose': return { ...sign, value: value === 0 ? 0 : value > 0 ? -2 : 2, satisfied: true };
+		// To worry about a bad thing, or to oppose a text as a bad one, is no change of sides.
+		case 'reserve': return field === 'doubted' || field === 'rejected' || field === 'harms' ? { ...sign, satisfied: true } : { ...sign, value: value === 0 ? 0 : value > 0 ? -1 : 1, satisfied: true };
+		case 'mute': return sign;
+		case 'oppose': if (field === 'doubted' || field === 'rejected') return sign;
+			return { ...sign, value: value === 0 ? 0 : value > 0 ? -2 : 2, satisfied: true };
 		case 'stop': return { ...sign, value: value === 0 ? 0 : value > 0 ? -2 : value === -2 ? 2 : 1, satisfied: true };
+		case 'deny': return { ...sign, value: value === 0 ? 0 : value > 0 ? -2 : 1, satisfied: true };
 		case 'negate': return { ...sign, value: value === 2 ? -2 : value === -2 ? 1 : value === 1 ? -1 : value === -1 ? 1 : 0 };
+	}
+}
+
+/** To recognise, lament or fight an evil agrees that it is one; to want it or to deny it does not. The value stands for the evil being wanted. */
+function applyToProblem(sign: Sign, op: Operator): Sign {
+	const { effect, id } = op.entry;
+	if (sign.value === 'declined') return sign;
+	switch (effect) {
+		case 'reserve': case 'oppose': case 'stop': case 'lean': case 'support': return { ...sign, value: 2, satisfied: true };
+		case 'deny': return { ...sign, value: -2, satisfied: true };
+		case 'carry': return { ...sign, satisfied: id === 'want' };
+		case 'negate': return { ...sign, value: sign.value === 0 ? 0 : sign.value < 0 ? 2 : -2 };
+		case 'undecided': return { ...sign, value: 0, satisfied: true };
+		case 'decline': return { ...sign, value: 'declined', satisfied: true };
+		case 'loosen': case 'mute': return sign;
 	}
 }
 
@@ -151,7 +183,7 @@ const weakened = (value: Value): Value => (value > 0 ? 1 : value < 0 ? -1 : 0);
 
 /** "would do so if the majority wished", "as long as it draws in …". */
 function hasCondition(sentence: SentenceReading, { clause }: ClauseReading): boolean {
-	return sentence.clauses.some((other) => other.clause.kind === 'condition' && other.clause.start >= clause.end && other.clause.start <= clause.end + 3);
+	return sentence.clauses.some((other) => (other.clause.kind === 'condition' || other.clause.kind === 'demand') && other.clause.start >= clause.end && other.clause.start <= clause.end + 3);
 }
 
 function certaintyOf(tokens: readonly Token[], { clause }: ClauseReading): Certainty {

@@ -15,9 +15,12 @@ export const CLUSTER_MUNITIONS: Topic = {
 	groups: GROUPS,
 	propositions: PROPOSITIONS,
 	meetings: MEETINGS,
-	gate: ['cluster mun', 'cluster bomb', 'cluster weap', 'cluster ordn', 'submunition', 'oslo process', 'bomblet'],
-	signs: ['<cm>', '<oslo>'],
+	gate: ['cluster mun', 'cluster bomb', 'cluster weap', 'cluster ordn', 'submunition', 'bomblet', 'cluster + oslo', 'cluster + ccw', 'cluster + ccm', 'cluster + dublin', 'cluster + wellington'],
+	signs: ['<cm>', 'oslo (process | declaration | initiative | conference | meeting)', 'convention on cluster', '=cluster !of'],
+	weakSigns: ['^CCM', '<ccw>', '<oslo>', '<oslo-meeting>', 'article 21', 'interoperability'],
 	classes: CLASSES,
 	phrases: { ...FORUM, ...SCOPE, ...CARVE_OUTS, ...FORCE, ...HUMANITARIAN_AND_JOINING },
+	acts: ['possession', 'production-transfer', 'ccm-signature', 'oslo-participation', 'ccw-participation'],
+	agents: { NO: ['oslo initiative', 'norway proposal'] },
 	alignment: 'us-position'
 };
