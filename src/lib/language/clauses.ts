@@ -200,7 +200,11 @@ class ClauseSplitter {
 		while (COORDINATORS.has(this.#lower(next)) || /^(?:also|then|even|thus|therefore|hence|still|again|now|further|that|instead|not)$/.test(this.#lower(next)) && (this.#lower(next) !== 'that' || isSay(this.#tokens[this.#current.sayVerb ?? -1]))) next++;
 		if (!this.#hasVerb(at)) return at;
 		const outer = this.#outer();
-		const saidThat = this.#tokens[next - 1]?.lower === 'that';
+		let saidThat = this.#tokens[next - 1]?.lower === 'that';
+		if (this.#lower(next) === 'that' && (outer.kind === 'content' || this.#current.kind === 'content') && this.#startsClause(next + 1)) {
+			saidThat = true;
+			next++;
+		}
 		if (this.#startsClause(next) || saidThat) {
 			const inContent = this.#current.kind === 'content' || outer.kind === 'content';
 			const say = this.#current.kind === 'content' ? this.#current : this.#drafts[outer.index]!;

@@ -55,6 +55,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
 	if (token.text !== '.') return false;
 	const before = tokens[i - 1];
 	if (before && ABBREVIATIONS.has(before.lower) && before.end === token.start) return false;
-	if (before && before.kind === 'word' && before.text.length === 1 && before.capital && next.capital) return false;
+	// An initial ("J. Thomas"), but not the number of a protocol ("Protocol V. Poloff").
+	if (before && before.kind === 'word' && before.text.length === 1 && before.capital && next.capital && !/^(?:protocol|article|annex|section|part|amendment)$/.test(tokens[i - 2]?.lower ?? '')) return false;
 	return next.start > token.end;
 }

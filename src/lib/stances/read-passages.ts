@@ -1,7 +1,7 @@
 import type { Passage, Reading } from './steps/01-choose-passages.ts';
 import { findNuclei, findOperators, type Nucleus, type Operator } from './steps/02-find-mentions.ts';
 import { NO_DISCOURSE, readSentence, type ClauseReading, type Discourse, type SentenceReading } from './steps/03-find-subjects.ts';
-import { composeStance, ownStance, type Candidate } from './steps/04-compose-stances.ts';
+import { composeStance, nominalStance, ownStance, type Candidate } from './steps/04-compose-stances.ts';
 import { attribute, type Draft } from './steps/05-attribute-holders.ts';
 import { followEllipsis, followEvasion, NOTHING_PENDING, type Pending } from './steps/06-follow-references.ts';
 
@@ -59,15 +59,16 @@ function analyse(reading: Reading, passage: Passage, sentence: SentenceReading, 
 function candidatesIn(reading: Reading, passage: Passage, sentence: SentenceReading, clause: ClauseReading, nuclei: readonly Nucleus[], operators: readonly Operator[], before: Pending): { candidates: Candidate[]; pending: Pending } {
 	const here = nuclei.filter((nucleus) => nucleus.start >= clause.clause.start && nucleus.start < clause.clause.end);
 	const standing = here.filter((nucleus) => !isInside(nucleus, here));
-	const composed = standing.flatMap((nucleus) => composeStance(passage.tokens, sentence, clause, nucleus, operators) ?? []);
+	const composed = standing.flatMap((nucleus) => composeStance(reading.topic, passage.tokens, sentence, clause, nucleus, operators) ?? []);
 	const owned = standing.filter((nucleus) => nucleus.rule.field === 'owned').flatMap((nucleus) => ownStance(passage.tokens, sentence, clause, nucleus) ?? []);
+	const nominal = standing.flatMap((nucleus) => nominalStance(passage.tokens, sentence, clause, nucleus, operators) ?? []);
 	const raised = standing.filter((nucleus) => !composed.some((candidate) => candidate.proposition === nucleus.rule.proposition)).map((nucleus) => nucleus.rule.proposition);
 	const candidates = composed.length > 0 ? composed : [
 		...followEllipsis(passage.tokens, clause, before),
 		...followEvasion(reading.topic, clause, operators, { ...before, raised: [...raised, ...before.raised] }, sentence, passage.holders)
 	];
 	const pending: Pending = { last: composed.length > 0 ? composed.map(({ proposition, stance }) => ({ proposition, stance })) : before.last, raised: raised.length > 0 ? [...new Set(raised)] : before.raised };
-	return { candidates: [...owned, ...candidates], pending };
+	return { candidates: [...owned, ...nominal, ...candidates], pending };
 }
 
 /** A bare thing inside longer words of another proposition is only a part of those ("negotiations in the CCW"). */

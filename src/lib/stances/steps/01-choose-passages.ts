@@ -29,7 +29,7 @@ export interface Passage {
 	readonly tokens: readonly Token[];
 	readonly sentences: readonly (Sentence & { readonly voice: Voice })[];
 	readonly holders: readonly HolderMention[];
-	/** Whole text in capitals. */
+	/** The whole text in capitals, or all of it small. */
 	readonly allCaps: boolean;
 	readonly isSummary: boolean;
 }
@@ -57,7 +57,7 @@ export function choosePassages(cable: Cable, topic: Topic): Reading | null {
 	const texts = cable.paragraphs.filter((paragraph) => paragraph.kind !== 'heading' && paragraph.key !== null);
 	const named = texts.map((paragraph) => names(paragraph.clean.text, grammarOf(topic).signs));
 	const isAbout = names(subject, grammarOf(topic).signs) || named.filter(Boolean).length >= Math.max(2, texts.length / 3)
-		|| (named.some(Boolean) && names(subject, grammarOf(topic).weakSigns) && texts.length < 8 && named.filter(Boolean).length * 3 > texts.length);
+		|| (named.some(Boolean) && names(subject, grammarOf(topic).weakSigns) && texts.filter((paragraph, i) => named[i] || names(paragraph.clean.text, grammarOf(topic).weakSigns)).length * 2 >= texts.length);
 	const passages: Passage[] = [];
 	if (isAbout) pushPassage(passages, subject, { key: 0, mark: null, kind: 'heading', inner: [] }, host, isWashington);
 	let follows = false;
@@ -99,7 +99,7 @@ interface Source { readonly key: number; readonly mark: string | null; readonly 
 
 function pushPassage(passages: Passage[], text: string, { key, mark, kind, inner }: Source, host: string | null, isWashington: boolean): void {
 	if (!text) return;
-	const allCaps = isAllCaps(text);
+	const allCaps = isCaseless(text);
 	const tokens = tokenize(text);
 	const context: HolderContext = { host, allCaps };
 	const voiceAt = (offset: number): Voice => {
@@ -129,7 +129,9 @@ function sourceOf(paragraph: Paragraph, host: string | null, passages: readonly 
 	return { tokens, holders: findHolders(tokens, 0, tokens.length, { host, allCaps: false }) };
 }
 
-const isAllCaps = (text: string): boolean => {
+/** Written in capitals, or in small letters throughout: names are then told by the words alone. */
+const isCaseless = (text: string): boolean => {
 	const letters = text.replace(/[^A-Za-z]/g, '');
-	return letters.length > 8 && letters.replace(/[^A-Z]/g, '').length > letters.length * 0.8;
+	const capitals = letters.replace(/[^A-Z]/g, '').length;
+	return letters.length > 8 && (capitals > letters.length * 0.8 || (letters.length > 80 && capitals < letters.length * 0.005));
 };

@@ -113,7 +113,7 @@ class SentenceReader {
 			const source = this.#sourceOf(clause, readings);
 			readings.push({ clause, subject, source });
 			this.#note(clause, subject);
-			if (clause.kind === 'main' && !sentenceSubject) sentenceSubject = subject;
+			if (clause.kind === 'main' && clause.verb >= 0 && !sentenceSubject) sentenceSubject = subject;
 		}
 		const listed = this.#longestList();
 		if (listed.length > 2) this.#discourse = { ...this.#discourse, group: listed };

@@ -1,5 +1,6 @@
 import type { Certainty, StanceValue } from '../stance.ts';
 import type { Token } from '#lib/language/tokens.ts';
+import type { Topic } from '#lib/topics/topic.ts';
 import { MODALS } from '#lib/language/verbs.ts';
 import type { PhraseField } from '../topic-grammar.ts';
 import type { Nucleus, Operator } from './02-find-mentions.ts';
@@ -26,12 +27,29 @@ interface Sign { readonly value: Value | 'declined'; readonly satisfied: boolean
 
 const FIELD_VALUE = { objects: 2, opposites: -2, problems: -2, harms: 2, affirmed: 2, leaning: 1, undecided: 0, doubted: -1, rejected: -2, owned: 2 } as const;
 
+/** "U.S. misgivings about the Oslo process": a holder right before a stance noun has that stance, whoever the clause is about. */
+export function nominalStance(tokens: readonly Token[], sentence: SentenceReading, clause: ClauseReading, nucleus: Nucleus, operators: readonly Operator[]): Candidate | null {
+	const { field, proposition } = nucleus.rule;
+	if (!['objects', 'opposites', 'owned'].includes(field) || clause.clause.kind === 'question') return null;
+	const op = operators.find((candidate) => candidate.end <= nucleus.start && nucleus.start - candidate.end <= 2 && NOUN_EFFECTS.has(candidate.entry.effect) && candidate.start >= clause.clause.start);
+	if (!op || op.start === 0) return null;
+	const mention = sentence.holders.find((holder) => holder.holder && (holder.end === op.start || holder.core === op.start || (holder.possessive && holder.end + 1 === op.start)));
+	if (!mention?.holder || mention.start === clause.subject.start || !isNounUse(tokens, op)) return null;
+	const sign = apply({ value: field === 'opposites' ? -2 : 2, satisfied: false, loosened: false }, op, field, tokens);
+	return { proposition, stance: toStance(sign.value), certainty: 'certain', clause, owner: mention.holder, isSubject: false, start: mention.start, end: nucleus.end, rules: [nucleus.rule.id, op.entry.id, 'nominal'] };
+}
+
+const NOUN_EFFECTS: ReadonlySet<string> = new Set(['support', 'reserve', 'oppose', 'lean']);
+const isNounUse = (tokens: readonly Token[], op: Operator): boolean => /^(?:support|backing|preference|enthusiasm|commitment|interest|opposition|objections?|concerns?|misgivings|reservations|doubts?|worry|worries|skepticism|scepticism|hostility|unease|resistance|criticism|rejection|fears?|appreciation)$/.test(tokens[op.start]!.lower);
+
 /** Composes the stance that a clause takes towards a nucleus in it: nearest operator first, outwards to the subject. Null when the clause takes none. */
-export function composeStance(tokens: readonly Token[], sentence: SentenceReading, clause: ClauseReading, nucleus: Nucleus, operators: readonly Operator[]): Candidate | null {
+export function composeStance(topic: Topic, tokens: readonly Token[], sentence: SentenceReading, clause: ClauseReading, nucleus: Nucleus, operators: readonly Operator[]): Candidate | null {
 	const { field, proposition } = nucleus.rule;
 	const { kind } = clause.clause;
-	if (kind === 'teller' || kind === 'question' || kind === 'condition') return null;
+	if (kind === 'question') return leftOpen(sentence, clause, nucleus, operators);
+	if (kind === 'teller' || kind === 'condition') return null;
 	const base = { proposition, clause, owner: null, rules: [nucleus.rule.id] };
+	if (lacksActor(topic, tokens, clause, nucleus)) return null;
 	const inside = operators.filter((op) => op.start >= clause.clause.start && op.end <= clause.clause.end);
 	const chain = chainBefore(tokens, clause, nucleus, inside);
 	const isSubject = opensWithSubject(clause, nucleus);
@@ -59,6 +77,27 @@ export function composeStance(tokens: readonly Token[], sentence: SentenceReadin
 		...base, stance, certainty: sign.loosened ? 'possible' : certaintyOf(tokens, clause), isSubject, start, end,
 		rules: [nucleus.rule.id, ...used.map((op) => op.entry.id), ...(conditional ? ['condition'] : [])]
 	};
+}
+
+/** "would not say whether it still exports": the question is left open by the clause before. */
+function leftOpen(sentence: SentenceReading, clause: ClauseReading, nucleus: Nucleus, operators: readonly Operator[]): Candidate | null {
+	const parent = clause.clause.parent === null ? undefined : sentence.clauses[clause.clause.parent];
+	if (!parent) return null;
+	const op = operators.find((candidate) => (candidate.entry.effect === 'decline' || candidate.entry.effect === 'undecided') && candidate.entry.side !== 'after' && candidate.start >= parent.clause.start && candidate.end <= clause.clause.start + 1);
+	if (!op) return null;
+	return { proposition: nucleus.rule.proposition, stance: op.entry.effect === 'decline' ? 'declined' : 'undecided', certainty: 'certain', clause: parent, owner: null, isSubject: false, start: op.start, end: nucleus.end, rules: [nucleus.rule.id, op.entry.id, 'left-open'] };
+}
+
+/** An act ("holds", "will attend") whose doer is no state: a thing, an unnamed group, or the antecedent of "states that hold". */
+function lacksActor(topic: Topic, tokens: readonly Token[], { clause, subject }: ClauseReading, nucleus: Nucleus): boolean {
+	const { field, proposition } = nucleus.rule;
+	if (!topic.acts.includes(proposition) || !['affirmed', 'rejected', 'leaning'].includes(field)) return false;
+	if (clause.verb >= nucleus.end) return false;
+	const isPassive = clause.verb >= nucleus.start && clause.verb > nucleus.start && subject.via === 'none';
+	if (isPassive) return false;
+	const before = tokens[nucleus.start - 1]?.lower;
+	if ((before === 'that' || before === 'who' || before === 'which') && nucleus.start - 1 > subject.end && subject.end > clause.start) return true;
+	return subject.holders.length === 0 && (subject.via === 'unnamed' || clause.kind === 'relative' || clause.verb >= 0);
 }
 
 const NOT = { id: 'not', effect: 'negate', patterns: [], example: '', counter: '' } as const;
