@@ -30,6 +30,8 @@ export interface Clause {
 	readonly parent: number | null;
 	/** Token of the verb of saying or thinking that opens a content clause, or of the teller's verb. */
 	readonly sayVerb: number | null;
+	/** "not because …": the reason is denied. */
+	readonly denied: boolean;
 	/** First finite verb, or -1. */
 	readonly verb: number;
 }
@@ -46,10 +48,10 @@ const COORDINATORS = new Set(['and', 'but', 'or', 'nor', 'yet', 'so', 'then', 'p
 const HARD_MARKS = new Set([';', ':', '--', '---', '—', '–', '(', ')', '[', ']', '...']);
 const TELLING = /^(?:said|says|told|stated|noted|notes|added|adds|explained|replied|responded|answered|asserted|stressed|emphasized|underlined|underscored|pointed|remarked|commented|observed|mentioned|reported|declared|confirmed|reiterated|repeated|insisted|claimed|argued|maintained|contended|acknowledged|admitted|conceded|recalled|warned|cautioned|complained|indicated|suggested|affirmed|assured|revealed|confided|hinted|continued|concluded|volunteered|opined|joked|wrote|thought|believed|believes|thinks|felt|heard|predicted|understood|reasoned|speculated|allowed|countered|quipped|has|had)$/;
 /** With "whether" these leave a question open, which is a stance; other words only ask it. */
-const OPEN_VERBS = /^(?:consider|weigh|decid|stud|review|examin|debat|look|mull|ponder|determin|say|know|sure|certain|clear|discuss|evaluat|assess|reflect|think|undecided|doubt|decision|question|position|undetermined|unclear|divided|split)/;
-const CLAUSE_NOUNS = /^(?:view|views|position|belief|hope|concern|concerns|fear|argument|assurance|assurances|impression|opinion|fact|understanding|claim|assessment|feeling|idea|sense|worry|conviction|statement|point|news|expectation|suggestion|note|confident|clear|aware|convinced|certain|sure|afraid|adamant|hopeful|worried|concerned|noting|saying|adding|stating|stressing|believing|arguing|explaining|claiming|insisting|told|doubtful|optimistic|skeptical)$/;
+const OPEN_VERBS = /^(?:consider|weigh|decid|stud|review|examin|debat|look|mull|ponder|determin|discuss|evaluat|assess|reflect|think|undecided|doubt|decision|question|position|undetermined|divided|split)/;
+const CLAUSE_NOUNS = /^(?:view|views|position|belief|hope|concern|concerns|fear|argument|assurance|assurances|impression|opinion|fact|understanding|claim|assessment|feeling|idea|sense|worry|conviction|statement|point|news|expectation|suggestion|note|confident|clear|aware|convinced|certain|sure|afraid|adamant|hopeful|worried|concerned|noting|saying|adding|stating|stressing|believing|arguing|explaining|claiming|insisting|told|doubtful|optimistic|skeptical|prospect|chance|likelihood|sign|indication|evidence|doubt)$/;
 
-interface Draft { start: number; end: number; kind: ClauseKind; parent: number | null; sayVerb: number | null }
+interface Draft { start: number; end: number; kind: ClauseKind; parent: number | null; sayVerb: number | null; denied: boolean }
 
 /**
  * Cuts a sentence (tokens `[start, end)`) into clauses, in order. Lists ("Australia, Canada, and Italy are") and shared objects stay together; a parenthetical
@@ -105,7 +107,7 @@ class ClauseSplitter {
 	}
 
 	#open(start: number, kind: ClauseKind, parent: number | null, sayVerb: number | null): void {
-		this.#drafts.push({ start, end: this.#end, kind, parent, sayVerb });
+		this.#drafts.push({ start, end: this.#end, kind, parent, sayVerb, denied: kind === 'subordinate' && this.#tokens[start - 2]?.lower === 'not' });
 	}
 
 	#close(at: number): void {

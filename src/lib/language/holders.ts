@@ -143,6 +143,12 @@ const THINGS = /^(?:process|conference|meeting|declaration|convention|treaty|tex
 function isPartOfName(tokens: readonly Token[], at: number, stop: number, entry: NameEntry, context: HolderContext): boolean {
 	const next = tokens[stop];
 	if (entry.kind === 'seat' && next && THINGS.test(next.text)) return true;
+	// "the Lima, Wellington and Livingstone meetings".
+	if (entry.kind === 'seat') for (let i = stop; i < stop + 6 && i < tokens.length; i++) {
+		const token = tokens[i]!;
+		if (THINGS.test(token.text) && i > stop) return /^(?:meetings|conferences|texts|declarations|talks|rounds|sessions)$/.test(token.lower);
+		if (!token.capital && token.text !== ',' && token.lower !== 'and' && !context.allCaps) break;
+	}
 	// "Jordan Smith", "Mr. Poland": a name that is also a person's.
 	const before = tokens[at - 1];
 	if (entry.ordinary && before && /^(?:mr|mrs|ms|dr|st)$/i.test(before.text)) return true;

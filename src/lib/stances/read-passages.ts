@@ -32,7 +32,7 @@ export function readPassages(reading: Reading): PassageAnalysis[] {
 			const read = readSentence(reading, passage, range, discourse);
 			discourse = read.after;
 			const analysis = analyse(reading, passage, read.sentence, pending);
-			pending = pendingAfter(analysis, pending);
+			pending = pendingAfter(analysis);
 			sentences.push(analysis);
 		}
 		return { passage, sentences, drafts: sentences.flatMap(({ drafts }) => drafts) };
@@ -74,12 +74,11 @@ function candidatesIn(reading: Reading, passage: Passage, sentence: SentenceRead
 /** A bare thing inside longer words of another proposition is only a part of those ("negotiations in the CCW"). */
 function isInside(nucleus: Nucleus, all: readonly Nucleus[]): boolean {
 	return all.some((other) => other !== nucleus && other.start <= nucleus.start && other.end >= nucleus.end && other.end - other.start > nucleus.end - nucleus.start
-		&& ['objects', 'problems', 'opposites'].includes(nucleus.rule.field));
+		&& ['objects', 'cares', 'problems', 'opposites'].includes(nucleus.rule.field));
 }
 
-/** What one sentence leaves to the next: its stances; a thing only raised lasts no longer. */
-function pendingAfter(analysis: SentenceAnalysis, before: Pending): Pending {
+/** What one sentence leaves to the next: its stances. A thing only raised lasts no longer than its sentence. */
+function pendingAfter(analysis: SentenceAnalysis): Pending {
 	const last = analysis.candidates.map(({ proposition, stance }) => ({ proposition, stance }));
-	const raised = analysis.nuclei.map((nucleus) => nucleus.rule.proposition);
-	return { last: last.length > 0 ? last : before.last, raised: raised.length > 0 ? [...new Set(raised)].slice(-1) : [] };
+	return { last, raised: [] };
 }

@@ -42,6 +42,8 @@ export interface Phrases {
 	readonly objects?: readonly string[];
 	/** Things whose support is opposition to the statement, and the reverse: "exceptions" for a ban. */
 	readonly opposites?: readonly string[];
+	/** As `objects`, of things that one worries about out of care: "concerned about interoperability". */
+	readonly cares?: readonly string[];
 	/** Evils that the statement speaks of: to worry about them is to agree with it, to deny them is to disagree. */
 	readonly problems?: readonly string[];
 	/** Verbs that do such an evil ("would hamper joint operations"): who says that it will be done agrees with the statement. */

@@ -14,7 +14,7 @@ export const REFUSE: readonly LexiconEntry[] = [
 	},
 	{
 		id: 'against', effect: 'oppose',
-		patterns: ['be against', 'are against', 'firmly against', 'strongly against', 'dead set against', '=against', 'opposed to', 'opposition to', 'opponent/opponents of', 'hostile to', 'hostility to/toward/towards', 'averse to', 'adverse to', 'antipathy to/toward/towards', 'allergic to', 'objection/objections to', 'rejection of', 'no friend of', 'contrary to', 'at odds with', 'in disagreement with', 'say no to', 'says no to', 'resistance to', 'refusal (to | of)', 'veto (over | of)', 'an enemy of', 'out of sympathy with', 'incompatible with'],
+		patterns: ['be against', 'are against', 'firmly against', 'strongly against', 'dead set against', '=against', 'opposed to', 'opposition to', 'opponent/opponents of', 'hostile to', 'hostility to/toward/towards', 'averse to', 'adverse to', 'antipathy to/toward/towards', 'allergic to', 'objection/objections to', 'rejection of', 'no friend of', 'indifferent to', 'unmindful of', 'insensitive to', 'deaf to', 'blind to', 'oblivious (to | of)', 'contrary to', 'at odds with', 'in disagreement with', 'say no to', 'says no to', 'resistance to', 'refusal (to | of)', 'veto (over | of)', 'an enemy of', 'out of sympathy with', 'incompatible with'],
 		example: 'Egypt is opposed to a new forum.', counter: 'The opposition met in March.'
 	},
 	{

@@ -17,6 +17,8 @@ export type Voice =
 	| 'comment'
 	/** Washington, or points to be delivered: the United States. */
 	| 'own'
+	/** A paper of the host government. */
+	| 'host'
 	/** A subject line or heading. */
 	| 'headline';
 
@@ -56,11 +58,12 @@ export function choosePassages(cable: Cable, topic: Topic): Reading | null {
 	const subject = cable.subject?.text ?? '';
 	const texts = cable.paragraphs.filter((paragraph) => paragraph.kind !== 'heading' && paragraph.key !== null);
 	const named = texts.map((paragraph) => names(paragraph.clean.text, grammarOf(topic).signs));
-	const isAbout = names(subject, grammarOf(topic).signs) || named.filter(Boolean).length >= Math.max(2, texts.length / 3)
-		|| (named.some(Boolean) && names(subject, grammarOf(topic).weakSigns) && texts.filter((paragraph, i) => named[i] || names(paragraph.clean.text, grammarOf(topic).weakSigns)).length * 2 >= texts.length);
+	const isAbout = names(subject, grammarOf(topic).signs) || named.filter(Boolean).length >= Math.max(2, texts.length / 2)
+		|| (names(subject, grammarOf(topic).weakSigns) && texts.filter((paragraph, i) => named[i] || names(paragraph.clean.text, grammarOf(topic).weakSigns)).length * 2 >= texts.length);
 	const passages: Passage[] = [];
 	if (isAbout) pushPassage(passages, subject, { key: 0, mark: null, kind: 'heading', inner: [] }, host, isWashington);
 	let follows = false;
+	let wasFollower = false;
 	let n = -1;
 	for (const paragraph of cable.paragraphs) {
 		if (paragraph.kind === 'heading' || paragraph.key === null) {
@@ -69,8 +72,10 @@ export function choosePassages(cable: Cable, topic: Topic): Reading | null {
 		}
 		n++;
 		const isNamed = named[n] ?? false;
-		if (isAbout || isNamed || follows) pushPassage(passages, paragraph.clean.text, { key: paragraph.key, mark: paragraph.mark, kind: paragraph.kind, inner: paragraph.passages }, host, isWashington);
-		follows = isNamed;
+		const isNear = follows && (names(paragraph.clean.text, grammarOf(topic).weakSigns) || !wasFollower);
+		if (isAbout || isNamed || isNear) pushPassage(passages, paragraph.clean.text, { key: paragraph.key, mark: paragraph.mark, kind: paragraph.kind, inner: paragraph.passages }, host, isWashington);
+		wasFollower = !isNamed;
+		follows = isNamed || isNear;
 	}
 	const people = findPeople(cable.paragraphs.filter((paragraph) => paragraph.kind !== 'heading').map((paragraph) => sourceOf(paragraph, host, passages)), host);
 	return { cable, topic, host, people, passages, month: cable.sent && cable.sent.precision !== 'year' ? cable.sent.value.slice(0, 7) : null };
@@ -102,13 +107,15 @@ function pushPassage(passages: Passage[], text: string, { key, mark, kind, inner
 	const allCaps = isCaseless(text);
 	const tokens = tokenize(text);
 	const context: HolderContext = { host, allCaps };
+	const holders = findHolders(tokens, 0, tokens.length, context);
+	const isHostPaper = host !== null && holders.some((mention) => mention.holder === host && mention.kind === 'state') && !/\byour (?:government|country)/i.test(text);
 	const voiceAt = (offset: number): Voice => {
 		if (key === 0) return 'headline';
 		const passage = inner.find(({ span }) => offset >= span.start && offset < span.end);
-		return voiceOf(passage?.kind ?? kind, isWashington);
+		return voiceOf(passage?.kind ?? kind, isWashington, isHostPaper);
 	};
 	const sentences = splitSentences(tokens).filter((sentence) => !isStageDirection(tokens, sentence)).map((sentence) => ({ ...sentence, voice: voiceAt(tokens[sentence.start]!.start) }));
-	passages.push({ paragraph: key, mark, text, tokens, sentences, holders: findHolders(tokens, 0, tokens.length, context), allCaps, isSummary: kind === 'summary' });
+	passages.push({ paragraph: key, mark, text, tokens, sentences, holders, allCaps, isSummary: kind === 'summary' });
 }
 
 /** "End summary.", "Begin points:", "This message contains an action request." tell nothing. */
@@ -116,8 +123,10 @@ function isStageDirection(tokens: readonly Token[], { start, end }: Sentence): b
 	return end - start <= 6 && /^(?:begin|end)$/.test(tokens[start]!.lower);
 }
 
-function voiceOf(kind: ParagraphKind, isWashington: boolean): Voice {
-	if (isWashington || kind === 'talking-points' || kind === 'non-paper') return 'own';
+function voiceOf(kind: ParagraphKind, isWashington: boolean, isHostPaper: boolean): Voice {
+	if (isWashington || kind === 'talking-points') return 'own';
+	// A paper that an embassy sends home is the host's, when it speaks of the host by name and not of "your government".
+	if (kind === 'non-paper') return isHostPaper ? 'host' : 'own';
 	return kind === 'comment' || kind === 'note' ? 'comment' : 'report';
 }
 

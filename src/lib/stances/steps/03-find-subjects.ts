@@ -132,6 +132,13 @@ class SentenceReader {
 		return best;
 	}
 
+	/** "The following governments declared that they would sign: Burundi, Ghana …". */
+	#listAfterColon(): string[] {
+		const colon = this.#tokens.findIndex((token, i) => i >= this.#sentence.start && i < this.#sentence.end && token.text === ':');
+		const first = colon < 0 ? undefined : this.#byStart.get(colon + 1);
+		return first ? [...this.#mentionSubject(first, this.#sentence.end).holders] : [];
+	}
+
 	#carried(): Source | null {
 		const { speaker, speakerIsHere } = this.#discourse;
 		if (!speaker || this.#sentence.voice !== 'report') return null;
@@ -216,6 +223,11 @@ class SentenceReader {
 			if (pronoun) return pronoun;
 			const role = this.#roleAt(i, start);
 			if (role) return role;
+			const listed = this.#isUnnamedAt(i, start) ? this.#listAfterColon() : [];
+			if (listed.length > 1) {
+				this.#discourse = { ...this.#discourse, group: listed };
+				return { holders: listed, via: 'name', person: null, start: i, end: i + 1, isOwner: false };
+			}
 			if (this.#isUnnamedAt(i, start)) return { holders: [], via: 'unnamed', person: null, start: i, end: i + 1, isOwner: false };
 		}
 		return null;
@@ -278,6 +290,7 @@ class SentenceReader {
 	#spoken(mention: HolderMention): string {
 		const token = this.#tokens[mention.start]!;
 		if (mention.kind === 'own' && token.quoted && /^(?:we|our|us|ours)$/.test(token.lower) && this.#sentence.voice === 'report') return this.#discourse.speaker?.holder ?? mention.holder!;
+		if (mention.kind === 'own' && this.#sentence.voice === 'host' && /^(?:we|our|us|ours)$/.test(token.lower)) return this.#reading.host ?? mention.holder!;
 		return mention.holder!;
 	}
 
@@ -311,7 +324,10 @@ class SentenceReader {
 		const before = this.#tokens[i - 1];
 		if (i > start && before && !DETERMINERS.has(before.lower) && before.kind === 'word' && !before.capital && !/^(?:senior|defense|defence|foreign|military|legal|government|air|ministry|own|political|visiting|civilian)$/.test(before.lower)) return null;
 		if (/^(?:many|several|most|some|other)$/.test(before?.lower ?? '') && /^(?:government|delegation|delegate|ministry|state)/.test(token.lower)) return null;
-		const holder = this.#reading.host ?? this.#discourse.speaker?.holder ?? null;
+		const ofMention = /^(?:of|from|for)$/.test(this.#tokens[i + 1]?.lower ?? '') ? (this.#byStart.get(i + 2) ?? (this.#tokens[i + 2]?.lower === 'the' ? this.#byStart.get(i + 3) : undefined)) : undefined;
+		if (ofMention?.holder && ofMention.kind !== 'own' && ofMention.kind !== 'institution') return { ...this.#mentionSubject(ofMention, ofMention.end), start: i };
+		const owner = /^(?:its|their)$/.test(before?.lower ?? '') ? this.#discourse.state : /^(?:his|her)$/.test(before?.lower ?? '') ? (this.#discourse.person?.holder ?? this.#discourse.speaker?.holder ?? null) : null;
+		const holder = owner ?? this.#reading.host ?? this.#discourse.speaker?.holder ?? null;
 		if (!holder) return null;
 		return { holders: [holder], via: 'role', person: null, start: i, end: i + 1, isOwner: this.#tokens[i + 1]?.kind === 'possessive' };
 	}
@@ -321,7 +337,7 @@ class SentenceReader {
 		const token = this.#tokens[i]!;
 		if (token.kind !== 'word' || !isUnnamed(token)) return false;
 		if (/^(?:public|media|press|newspaper|journalist|reporter)s?$/.test(token.lower)) return true;
-		for (let j = Math.max(start, i - 4); j < i; j++) if (/^(?:many|several|most|some|few|other|all|those|these|no|more|various|certain|both|dozen|hundred|participating|present|both|a|like|friendly|neighboring|major|african|european|other|european|arab|nato)$/.test(this.#tokens[j]!.lower) || this.#tokens[j]!.kind === 'number') return true;
+		for (let j = Math.max(start, i - 4); j < i; j++) if (/^(?:following|many|several|most|some|few|other|all|those|these|no|more|various|certain|both|dozen|hundred|participating|present|both|a|like|friendly|neighboring|major|african|european|other|european|arab|nato)$/.test(this.#tokens[j]!.lower) || this.#tokens[j]!.kind === 'number') return true;
 		return i === start;
 	}
 
@@ -329,6 +345,7 @@ class SentenceReader {
 	#antecedent(clause: Clause): Subject | null {
 		for (let i = clause.start - 1; i >= Math.max(this.#sentence.start, clause.start - 6); i--) {
 			const mention = this.#holders.find((candidate) => candidate.end === i + 1);
+			if (mention && /^(?:in|at|to|after|before|since|from)$/.test(this.#tokens[mention.start - 1]?.lower ?? '')) return null;
 			if (mention?.holder && !mention.possessive) return { ...this.#mentionSubject(mention, mention.end), via: 'inherited' };
 			const person = this.#personAt(i);
 			if (person?.holder) return { holders: [person.holder], via: 'inherited', person, start: i, end: i + 1, isOwner: false };
@@ -344,7 +361,8 @@ class SentenceReader {
 		if (clause.kind !== 'content') return parent.source;
 		const verb = clause.sayVerb ?? -1;
 		const token = this.#tokens[verb];
-		const mode = token && /^(?:hear|gather|learn)/.test(token.stem) || this.#isToldPassive(verb) ? 'hear' : isThink(token) ? 'think' : 'say';
+		const isNoun = token !== undefined && /^(?:prospect|chance|likelihood|sign|indication|evidence|doubt)$/.test(token.lower);
+		const mode = isNoun ? 'think' : token && /^(?:hear|gather|learn)/.test(token.stem) || this.#isToldPassive(verb) ? 'hear' : isThink(token) ? 'think' : 'say';
 		const inner = parent.subject.holders.length > 0 ? parent.subject : null;
 		const holders = inner?.holders ?? parent.source?.holders ?? this.#carried()?.holders ?? [];
 		const person = inner ? inner.person : (parent.source?.person ?? this.#carried()?.person ?? null);
@@ -356,7 +374,7 @@ class SentenceReader {
 	}
 
 	#isNegated(verb: number, start: number): boolean {
-		for (let i = verb - 1; i >= Math.max(start, verb - 3); i--) if (/^(?:not|never)$/.test(this.#tokens[i]!.lower)) return true;
+		for (let i = verb - 1; i >= Math.max(start, verb - 3); i--) if (/^(?:not|never|no|little|hardly)$/.test(this.#tokens[i]!.lower)) return true;
 		return false;
 	}
 

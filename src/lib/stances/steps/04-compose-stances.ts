@@ -25,7 +25,7 @@ export interface Candidate {
 type Value = 2 | 1 | 0 | -1 | -2;
 interface Sign { readonly value: Value | 'declined'; readonly satisfied: boolean; readonly loosened: boolean }
 
-const FIELD_VALUE = { objects: 2, opposites: -2, problems: -2, harms: 2, affirmed: 2, leaning: 1, undecided: 0, doubted: -1, rejected: -2, owned: 2 } as const;
+const FIELD_VALUE = { objects: 2, cares: 2, opposites: -2, problems: -2, harms: 2, affirmed: 2, leaning: 1, undecided: 0, doubted: -1, rejected: -2, owned: 2 } as const;
 
 /** "U.S. misgivings about the Oslo process": a holder right before a stance noun has that stance, whoever the clause is about. */
 export function nominalStance(tokens: readonly Token[], sentence: SentenceReading, clause: ClauseReading, nucleus: Nucleus, operators: readonly Operator[]): Candidate | null {
@@ -53,7 +53,7 @@ export function composeStance(topic: Topic, tokens: readonly Token[], sentence: 
 	const inside = operators.filter((op) => op.start >= clause.clause.start && op.end <= clause.clause.end);
 	const chain = chainBefore(tokens, clause, nucleus, inside);
 	const isSubject = opensWithSubject(clause, nucleus);
-	let sign: Sign = field === 'declined' ? { value: 'declined', satisfied: true, loosened: false } : { value: FIELD_VALUE[field], satisfied: !['objects', 'opposites', 'problems', 'owned'].includes(field), loosened: false };
+	let sign: Sign = field === 'declined' ? { value: 'declined', satisfied: true, loosened: false } : { value: FIELD_VALUE[field], satisfied: !['objects', 'cares', 'opposites', 'problems', 'owned'].includes(field), loosened: false };
 	const used: Operator[] = [];
 	for (const op of [...chain].reverse()) {
 		if (op.entry.effect === 'mute' && !sign.satisfied) return null;
@@ -61,15 +61,19 @@ export function composeStance(topic: Topic, tokens: readonly Token[], sentence: 
 		used.push(op);
 	}
 	let start = nucleus.start, end = nucleus.end;
-	if (!sign.satisfied) {
+	const isOpeningStatement = sign.satisfied && isSubject && clause.clause.verb >= nucleus.end && used.length === 0;
+	if (!sign.satisfied || isOpeningStatement) {
 		const after = judgedAfter(tokens, clause, nucleus, inside);
-		if (!after) return null;
-		sign = apply(sign, after.op, field, tokens);
+		if (!after && !sign.satisfied) return null;
+		if (after && sign.value !== 'declined') {
+		sign = isOpeningStatement ? turned(sign, after.op) : apply(sign, after.op, field, tokens);
 		if (after.negated) sign = apply(sign, { entry: NOT, start: 0, end: 0 }, field, tokens);
 		used.push(after.op);
 		end = after.op.end;
+		}
 	}
 	if (used.length > 0) start = Math.min(start, ...used.map((op) => op.start));
+	if (isDenied(clause)) sign = apply(sign, { entry: NOT, start: 0, end: 0 }, field, tokens);
 	const conditional = hasCondition(sentence, clause) && sign.value === 2;
 	const value = conditional ? 1 : sign.value;
 	const stance = toStance(value);
@@ -99,6 +103,9 @@ function lacksActor(topic: Topic, tokens: readonly Token[], { clause, subject }:
 	if ((before === 'that' || before === 'who' || before === 'which') && nucleus.start - 1 > subject.end && subject.end > clause.start) return true;
 	return subject.holders.length === 0 && (subject.via === 'unnamed' || clause.kind === 'relative' || clause.verb >= 0);
 }
+
+/** "did not believe that …", "not because …". */
+const isDenied = ({ clause, source }: ClauseReading): boolean => clause.denied || (source !== null && source.negated && source.mode === 'think' && clause.kind === 'content');
 
 const NOT = { id: 'not', effect: 'negate', patterns: [], example: '', counter: '' } as const;
 
@@ -136,7 +143,7 @@ function chainBefore(tokens: readonly Token[], { clause, subject }: ClauseReadin
 	for (let i = from; i < nucleus.start; i++) {
 		const token = tokens[i]!;
 		// "stay out of one and work in the other": the words after the coordination are a predicate of their own.
-		if (i === nucleus.start - 1 && (/^(?:and|or|but|yet)$/.test(token.lower) || token.text === ',') && !['objects', 'opposites', 'problems', 'owned'].includes(nucleus.rule.field)) {
+		if (i === nucleus.start - 1 && (/^(?:and|or|but|yet)$/.test(token.lower) || token.text === ',') && !['objects', 'cares', 'opposites', 'problems', 'owned'].includes(nucleus.rule.field)) {
 			chain.length = Math.min(chain.length, anchor);
 			continue;
 		}
@@ -193,7 +200,7 @@ function apply(sign: Sign, op: Operator, field: PhraseField, tokens: readonly To
 			return isAbility ? sign : { ...sign, value: weakened(value), loosened: true };
 		}
 		// To worry about a bad thing, or to oppose a text as a bad one, is no change of sides.
-		case 'reserve': return field === 'doubted' || field === 'rejected' || field === 'harms' ? { ...sign, satisfied: true } : { ...sign, value: value === 0 ? 0 : value > 0 ? -1 : 1, satisfied: true };
+		case 'reserve': return (field === 'cares' && op.entry.feeling) || field === 'doubted' || field === 'rejected' || field === 'harms' ? { ...sign, satisfied: true } : { ...sign, value: value === 0 ? 0 : value > 0 ? -1 : 1, satisfied: true };
 		case 'mute': return sign;
 		case 'oppose': if (field === 'doubted' || field === 'rejected') return sign;
 			return { ...sign, value: value === 0 ? 0 : value > 0 ? -2 : 2, satisfied: true };
@@ -201,6 +208,14 @@ function apply(sign: Sign, op: Operator, field: PhraseField, tokens: readonly To
 		case 'deny': return { ...sign, value: value === 0 ? 0 : value > 0 ? -2 : 1, satisfied: true };
 		case 'negate': return { ...sign, value: value === 2 ? -2 : value === -2 ? 1 : value === 1 ? -1 : value === -1 ? 1 : 0 };
 	}
+}
+
+/** A judgement on a whole statement ("giving them up is out of the question") turns it round or lets it stand. */
+function turned(sign: Sign, op: Operator): Sign {
+	if (sign.value === 'declined' || op.entry.effect === 'support') return sign;
+	if (op.entry.effect === 'undecided') return { ...sign, value: 0 };
+	const against = op.entry.effect === 'reserve' ? 1 : 2;
+	return { ...sign, value: sign.value === 0 ? 0 : sign.value > 0 ? (-against as Value) : (against as Value) };
 }
 
 /** To recognise, lament or fight an evil agrees that it is one; to want it or to deny it does not. The value stands for the evil being wanted. */

@@ -36,6 +36,7 @@ export function attribute(reading: Reading, sentence: SentenceReading, candidate
 	}
 	if (candidate.isSubject && subject.isOwner && subject.holders.length > 0) return subject.holders.map((holder) => draft(reading, sentence, candidate, holder, subject.via, told));
 	if (told && told.holders.length > 0) return told.holders.map((holder) => draft(reading, sentence, candidate, holder, 'source', told));
+	if (sentence.voice === 'host' && reading.host) return [draft(reading, sentence, candidate, reading.host, 'host', null)];
 	if (sentence.voice === 'own') return [draft(reading, sentence, candidate, 'US', 'own', null)];
 	if (sentence.voice === 'comment' || sentence.voice === 'headline') return [];
 	if (sentence.carried) return sentence.carried.holders.map((holder) => draft(reading, sentence, candidate, holder, 'carried', null));

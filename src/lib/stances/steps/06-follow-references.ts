@@ -25,7 +25,7 @@ const ANAPHOR = /^(?:so (?:did|does|do|will|would|has|had|is|was|were|are) .+|.*
  */
 export function followEllipsis(tokens: readonly Token[], clause: ClauseReading, pending: Pending): Candidate[] {
 	const { subject } = clause;
-	if (subject.holders.length === 0 || pending.last.length === 0) return [];
+	if (subject.holders.length === 0 || pending.last.length === 0 || subject.isOwner || (subject.via === 'own' && subject.holders[0] === 'US' && clause.clause.kind !== 'shared')) return [];
 	const rest = tokens.slice(Math.max(subject.end, clause.clause.start), clause.clause.end).filter((token) => token.kind !== 'mark').map((token) => token.lower);
 	const text = rest.join(' ');
 	const whole = tokens.slice(clause.clause.start, clause.clause.end).filter((token) => token.kind !== 'mark').map((token) => token.lower).join(' ');

@@ -7,7 +7,8 @@ function weight(draft: Draft): number {
 	const statement = /\.(?:affirmed|rejected|leaning|doubted|undecided)$/.test(draft.rules[0] ?? '') ? 1 : 0;
 	const via = ({ name: 3, acronym: 3, own: 3, person: 3, institution: 3, inherited: 2, pronoun: 2, source: 2, role: 2, owner: 1, carried: 1, host: 0, unnamed: 0, none: 0 } as const)[draft.via];
 	const decided = draft.stance === 'undecided' || draft.stance === 'declined' ? -1 : 0;
-	return statement + via + decided;
+	const ellipsis = draft.rules[0]?.startsWith('ellipsis') ? 2 : 0;
+	return statement + via + decided + ellipsis;
 }
 
 /**
