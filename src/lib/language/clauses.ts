@@ -184,6 +184,7 @@ class ClauseSplitter {
 		// "have heard, however, that": the adverb between commas parts nothing.
 		if (/^(?:however|too|moreover|though|therefore|likewise|in turn|also)$/.test(this.#lower(next)) && this.#lower(next + 1) === ',' && !this.#startsClause(next + 2)) return i + 3;
 		if (COORDINATORS.has(this.#lower(next))) return this.#cutAtCoordinator(i, next, index);
+		if (this.#lower(next) === 'that' && this.#outer().kind === 'content' && this.#startsClause(next + 1)) return this.#cut(i, next + 1, 'content', this.#outer().parent, this.#outer().sayVerb);
 		while (/^(?:however|too|also|though|then|therefore|moreover|instead|likewise|even|not)$/.test(this.#lower(next)) ) next++;
 		if (this.#lower(next) === ',') next++;
 		if (this.#current.kind === 'question' && this.#current.start === this.#start && this.#startsClause(next)) return this.#cut(i, next, 'main', null);
@@ -350,6 +351,8 @@ class ClauseSplitter {
 		for (let j = i + 1; j < Math.min(this.#end, i + 14); j++) {
 			const next = this.#tokens[j]!;
 			if (next.kind === 'mark' && next.text !== ',') return false;
+			// "described the text as weak and urged": the verb after the coordination is the outer subject's.
+			if (COORDINATORS.has(next.lower) && isFinite(this.#tokens, j + 1)) return false;
 			if (next.text === ',' && !(this.#mentionEnd(j - 1) !== null || this.#mentionEnd(j + 1) !== null)) return false;
 			if (next.lower === 'that' || next.lower === 'which' || next.lower === 'to' || next.lower === 'who') return next.lower === 'which' || next.lower === 'who' ? isOpener : next.lower === 'that' && isOpener && this.#finiteIn(j + 2, Math.min(this.#end, j + 12)) >= 0;
 			if (isFinite(this.#tokens, j)) return isOpener || next.lower === 'is' || next.lower === 'are' || next.lower === 'was' || next.lower === 'were' || MODALS.has(next.lower) || next.lower === 'has' || next.lower === 'had' || next.lower === 'have';

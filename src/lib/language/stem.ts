@@ -65,6 +65,9 @@ function stripEnding(word: string): string {
 	if (word.endsWith('ies') && n > 4) return `${word.slice(0, -3)}y`;
 	if (word.endsWith('ied') && n > 4) return `${word.slice(0, -3)}y`;
 	if (word.endsWith('eed')) return word.slice(0, -1);
+	if (word === 'noting' || word === 'noted') return 'note';
+	if (word === 'hoping' || word === 'hoped') return 'hope';
+	if (word === 'cared' || word === 'caring') return 'care';
 	if (word.endsWith('ing') && n > 5 && VOWEL.test(word.slice(0, -3))) return word.slice(0, -3);
 	if (word.endsWith('ed') && n > 4 && VOWEL.test(word.slice(0, -2))) return word.slice(0, -2);
 	if (/(?:ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2);
@@ -72,10 +75,13 @@ function stripEnding(word: string): string {
 	return word;
 }
 
+/** Without their e these would meet another word: note/not, here/her. */
+const MEETS_ANOTHER = new Set(['note', 'here', 'plane', 'care', 'site', 'hope', 'bare', 'fine', 'rate']);
+
 /** Makes base and stripped forms meet: `oppose`/`oppos`, `ban`/`bann`, `study`/`studi`. */
 function fold(base: string): string {
 	let stem = base;
-	if (stem.length >= 4 && stem.endsWith('e')) stem = stem.slice(0, -1);
+	if (stem.length >= 4 && stem.endsWith('e') && !MEETS_ANOTHER.has(stem)) stem = stem.slice(0, -1);
 	if (stem.length >= 4 && stem.at(-1) === stem.at(-2) && !/[aeiou]$/.test(stem)) stem = stem.slice(0, -1);
 	if (stem.length >= 4 && stem.endsWith('y')) stem = `${stem.slice(0, -1)}i`;
 	return stem;

@@ -20,10 +20,11 @@ export interface Token {
 }
 
 // Hyphens and slashes part words and leave no token, so that "self-destruct" and "self destruct" are the same two words. An acronym given in
-// brackets after its name ("(CCW)") leaves none either, nor do quotation marks. A comma before a lone s is an apostrophe that some
+// brackets after its name ("(CCW)") leaves none either, nor do quotation marks and "(ref A)". A comma before a lone s is an apostrophe that some
 // posts' terminals could not print ("Germany,s").
 const TOKEN = new RegExp([
 	String.raw`(?<=[\p{L}.] )\([A-Z][A-Za-z&]{1,7}\)`,
+	String.raw`\((?:[Rr][Ee][Ff]|[Ss]eptel|[Pp]aras? \d)[^)(]{0,30}\)`,
 	String.raw`(?:[A-Za-z]\.){2,}`,
 	String.raw`[A-Z]\/[A-Z]{1,3}(?![A-Za-z])`,
 	String.raw`(?<=[\p{L}.])['’,]s(?![\p{L}\d])`,

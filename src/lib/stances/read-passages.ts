@@ -41,7 +41,7 @@ export function readPassages(reading: Reading): PassageAnalysis[] {
 
 function analyse(reading: Reading, passage: Passage, sentence: SentenceReading, before: Pending): SentenceAnalysis {
 	const { tokens } = passage;
-	const nuclei = findNuclei(reading.topic, tokens, sentence.start, sentence.end, passage.holders);
+	const nuclei = findNuclei(reading.topic, reading.month, tokens, sentence.start, sentence.end, passage.holders);
 	const mayLean = before.last.length > 0 || before.raised.length > 0 || /\b(?:comment|view|react|repl|respon|answer|say|indicat|drawn|position|decid|instruct)/i.test(passage.text.slice(tokens[sentence.start]!.start, tokens[sentence.end - 1]!.end));
 	if (nuclei.length === 0 && !mayLean) return { sentence, nuclei, operators: [], candidates: [], drafts: [] };
 	const operators = findOperators(tokens, sentence.start, sentence.end, passage.holders);

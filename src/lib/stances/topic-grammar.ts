@@ -3,11 +3,14 @@ import type { Phrases, Topic } from '#lib/topics/topic.ts';
 import { LEXICON } from './lexicon/lexicon.ts';
 
 /** What a phrase list says about its proposition. */
-export type PhraseField = keyof Phrases;
+export type PhraseField = Exclude<keyof Phrases, 'era'>;
 
 export interface NucleusRule extends Rule {
 	readonly proposition: string;
 	readonly field: PhraseField;
+	/** Months `[from, until)` of the cables for which it stands. */
+	readonly from: string | null;
+	readonly until: string | null;
 }
 
 export interface CompiledTopic {
@@ -17,6 +20,12 @@ export interface CompiledTopic {
 	readonly signs: Grammar;
 	readonly weakSigns: Grammar;
 	readonly gate: (text: string) => boolean;
+}
+
+function rulesOf(proposition: string, { era, ...fields }: Phrases): NucleusRule[] {
+	const rule = (field: PhraseField, patterns: readonly string[], from: string | null, until: string | null): NucleusRule => ({ id: `${proposition}.${field}`, proposition, field, patterns, from, until });
+	const always = Object.entries(fields).map(([field, patterns]) => rule(field as PhraseField, patterns as readonly string[], null, null));
+	return era ? [...always, rule('objects', era.objects, era.from, era.until), rule('affirmed', era.affirmed, era.from, era.until)] : always;
 }
 
 /** Classes that the program finds itself. */
@@ -38,8 +47,7 @@ const compiled = new WeakMap<Topic, CompiledTopic>();
 export function grammarOf(topic: Topic): CompiledTopic {
 	const known = compiled.get(topic);
 	if (known) return known;
-	const nuclei = Object.entries(topic.phrases).flatMap(([proposition, phrases]) =>
-		Object.entries(phrases).map(([field, patterns]): NucleusRule => ({ id: `${proposition}.${field}`, proposition, field: field as PhraseField, patterns: patterns as readonly string[] })));
+	const nuclei = Object.entries(topic.phrases).flatMap(([proposition, phrases]) => rulesOf(proposition, phrases));
 	const built: CompiledTopic = {
 		nuclei,
 		grammar: compileGrammar(nuclei, topic.classes, EXTERNAL_CLASSES),

@@ -42,6 +42,8 @@ export interface Phrases {
 	readonly objects?: readonly string[];
 	/** Things whose support is opposition to the statement, and the reverse: "exceptions" for a ban. */
 	readonly opposites?: readonly string[];
+	/** As `objects`, for cables sent in the months `[from, until)` (`YYYY-MM`; null is open): a word may change its meaning with an event. */
+	readonly era?: { readonly from: string | null; readonly until: string | null; readonly objects: readonly string[]; readonly affirmed: readonly string[] };
 	/** As `objects`, of things that one worries about out of care: "concerned about interoperability". */
 	readonly cares?: readonly string[];
 	/** Evils that the statement speaks of: to worry about them is to agree with it, to deny them is to disagree. */

@@ -72,7 +72,7 @@ export function choosePassages(cable: Cable, topic: Topic): Reading | null {
 		}
 		n++;
 		const isNamed = named[n] ?? false;
-		const isNear = follows && (names(paragraph.clean.text, grammarOf(topic).weakSigns) || !wasFollower);
+		const isNear: boolean = follows && (names(paragraph.clean.text, grammarOf(topic).weakSigns) || !wasFollower);
 		if (isAbout || isNamed || isNear) pushPassage(passages, paragraph.clean.text, { key: paragraph.key, mark: paragraph.mark, kind: paragraph.kind, inner: paragraph.passages }, host, isWashington);
 		wasFollower = !isNamed;
 		follows = isNamed || isNear;

@@ -24,12 +24,15 @@ export interface Operator {
 }
 
 /** Finds the topic's phrases in tokens `[start, end)`: of each proposition's overlapping ones the longest. */
-export function findNuclei(topic: Topic, tokens: readonly Token[], start: number, end: number, holders: readonly HolderMention[]): Nucleus[] {
+export function findNuclei(topic: Topic, month: string | null, tokens: readonly Token[], start: number, end: number, holders: readonly HolderMention[]): Nucleus[] {
 	const { grammar, nuclei } = grammarOf(topic);
 	const found = new Matcher(grammar, tokens, end, endsOf(tokens, holders)).matches(start)
 		.map((match): Nucleus => ({ rule: nuclei[match.rule]!, pattern: match.pattern, start: match.start, end: match.end }));
-	return dropShadowed(found);
+	return dropShadowed(found.filter(({ rule }) => inEra(rule, month)));
 }
+
+/** Without a date a word keeps every meaning that no event took away. */
+const inEra = ({ from, until }: NucleusRule, month: string | null): boolean => (from === null && until === null) || (month !== null && (from === null || month >= from) && (until === null || month < until));
 
 /** Finds the lexicon's words, longest first, without overlaps among those of the same side. */
 export function findOperators(tokens: readonly Token[], start: number, end: number, holders: readonly HolderMention[]): Operator[] {

@@ -235,6 +235,10 @@ class SentenceReader {
 
 	/** Whether a preposition stands before the noun group that token `i` belongs to. */
 	#isGoverned(i: number, start: number): boolean {
+		// "On November 12 in New York Iraq signed": the phrase before the name has an object of its own.
+		const mention = this.#byStart.get(i);
+		const before = this.#tokens[i - 1];
+		if (mention && before && i - 1 > start && before.kind !== 'mark' && (before.capital || before.kind === 'number') && !this.#byStart.has(i - 1) && !this.#holders.some((other) => other.end === i) && isFinite(this.#tokens, mention.end)) return false;
 		for (let j = i - 1; j >= start; j--) {
 			const token = this.#tokens[j]!;
 			if (PREPOSITIONS.has(token.lower)) return true;
@@ -374,6 +378,7 @@ class SentenceReader {
 	}
 
 	#isNegated(verb: number, start: number): boolean {
+		if (/^(?:neither|none|nobody)$/.test(this.#tokens[start]?.lower ?? '')) return true;
 		for (let i = verb - 1; i >= Math.max(start, verb - 3); i--) if (/^(?:not|never|no|little|hardly)$/.test(this.#tokens[i]!.lower)) return true;
 		return false;
 	}
