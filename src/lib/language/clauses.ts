@@ -30,7 +30,7 @@ export interface Clause {
 	readonly parent: number | null;
 	/** Token of the verb of saying or thinking that opens a content clause, or of the teller's verb. */
 	readonly sayVerb: number | null;
-	/** "not because …": the reason is denied. */
+	/** "not because …", "nor would …". */
 	readonly denied: boolean;
 	/** First finite verb, or -1. */
 	readonly verb: number;
@@ -107,7 +107,7 @@ class ClauseSplitter {
 	}
 
 	#open(start: number, kind: ClauseKind, parent: number | null, sayVerb: number | null): void {
-		this.#drafts.push({ start, end: this.#end, kind, parent, sayVerb, denied: kind === 'subordinate' && this.#tokens[start - 2]?.lower === 'not' });
+		this.#drafts.push({ start, end: this.#end, kind, parent, sayVerb, denied: (kind === 'subordinate' && this.#tokens[start - 2]?.lower === 'not') || this.#tokens[start - 1]?.lower === 'nor' });
 	}
 
 	#close(at: number): void {

@@ -3,7 +3,7 @@ import { findNuclei, findOperators, type Nucleus, type Operator } from './steps/
 import { NO_DISCOURSE, readSentence, type ClauseReading, type Discourse, type SentenceReading } from './steps/03-find-subjects.ts';
 import { composeStance, nominalStance, ownStance, type Candidate } from './steps/04-compose-stances.ts';
 import { attribute, type Draft } from './steps/05-attribute-holders.ts';
-import { followEllipsis, followEvasion, NOTHING_PENDING, type Pending } from './steps/06-follow-references.ts';
+import { followEllipsis, followEvasion, followFront, followObject, NOTHING_PENDING, type Pending } from './steps/06-follow-references.ts';
 
 /** One sentence with everything that was found in it; what `--explain` shows. */
 export interface SentenceAnalysis {
@@ -64,11 +64,21 @@ function candidatesIn(reading: Reading, passage: Passage, sentence: SentenceRead
 	const nominal = standing.flatMap((nucleus) => nominalStance(passage.tokens, sentence, clause, nucleus, operators) ?? []);
 	const raised = standing.filter((nucleus) => !composed.some((candidate) => candidate.proposition === nucleus.rule.proposition)).map((nucleus) => nucleus.rule.proposition);
 	const candidates = composed.length > 0 ? composed : [
-		...followEllipsis(passage.tokens, clause, before),
+		...firstOf(followEllipsis(passage.tokens, clause, before), () => followObject(passage.tokens, clause, operators, before), () => followFront(passage.tokens, sentence, clause, operators, [...raised, ...before.raised])),
 		...followEvasion(reading.topic, clause, operators, { ...before, raised: [...raised, ...before.raised] }, sentence, passage.holders)
 	];
 	const pending: Pending = { last: composed.length > 0 ? composed.map(({ proposition, stance }) => ({ proposition, stance })) : before.last, raised: raised.length > 0 ? [...new Set(raised)] : before.raised };
 	return { candidates: [...owned, ...nominal, ...candidates], pending };
+}
+
+/** The first reading that finds something. */
+function firstOf(found: readonly Candidate[], ...others: readonly (() => Candidate[])[]): readonly Candidate[] {
+	if (found.length > 0) return found;
+	for (const other of others) {
+		const candidates = other();
+		if (candidates.length > 0) return candidates;
+	}
+	return [];
 }
 
 /** A bare thing inside longer words of another proposition is only a part of those ("negotiations in the CCW"). */

@@ -38,7 +38,7 @@ const inEra = ({ from, until }: NucleusRule, month: string | null): boolean => (
 export function findOperators(tokens: readonly Token[], start: number, end: number, holders: readonly HolderMention[]): Operator[] {
 	const found = new Matcher(lexiconGrammar(), tokens, end, endsOf(tokens, holders)).matches(start)
 		.map((match): Operator => ({ entry: LEXICON[match.rule]!, start: match.start, end: match.end }));
-	const before = found.filter((op) => op.entry.side !== 'after' && !isWhetherOrNot(tokens, op));
+	const before = found.filter((op) => op.entry.side !== 'after' && !isWhetherOrNot(tokens, op) && !isBareNoun(tokens, op));
 	return [...longestApart(before), ...longestApart(found.filter((op) => op.entry.side === 'after'))].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -53,6 +53,9 @@ function endsOf(tokens: readonly Token[], holders: readonly HolderMention[]): Ex
 		return mention.core === mention.end ? [mention.end] : [mention.end, mention.core];
 	};
 }
+
+/** "in the end", "a block": a verb of the lexicon used as a noun, unless it says what it is of. */
+const isBareNoun = (tokens: readonly Token[], op: Operator): boolean => op.end - op.start === 1 && op.entry.effect !== 'negate' && /^(?:the|a|an|this|that)$/.test(tokens[op.start - 1]?.lower ?? '') && !/^(?:un|less|more)/.test(tokens[op.start]!.lower) && !tokens[op.start]!.lower.endsWith('ed');
 
 /** The "not" of "whether or not" negates nothing. */
 const isWhetherOrNot = (tokens: readonly Token[], op: Operator): boolean => tokens[op.start]!.lower === 'not' && tokens[op.start - 1]?.lower === 'or';

@@ -42,6 +42,57 @@ export function followEllipsis(tokens: readonly Token[], clause: ClauseReading, 
 	}));
 }
 
+const THING_AGAIN = /^(?:it|this|that|them|these|one|so)$/;
+const NOUN_AGAIN = /^(?:text|proposal|idea|plan|formula|draft|suggestion|notion|question|matter|offer|language|clause|request|initiative|approach|point|points|appeal|call)$/;
+
+/**
+ * A stance verb whose object only points back ("could live with it", "was considering the text") takes up what the sentence before was about.
+ * The verb must stand right before the pointer, and the pointer at or near the clause's end.
+ */
+export function followObject(tokens: readonly Token[], clause: ClauseReading, operators: readonly Operator[], pending: Pending): Candidate[] {
+	const last = pending.last.at(-1);
+	if (!last || clause.subject.holders.length === 0 || !['main', 'shared', 'content'].includes(clause.clause.kind)) return [];
+	const inside = operators.filter((op) => op.start >= clause.clause.start && op.end <= clause.clause.end && op.entry.side !== 'after');
+	const governing = inside.filter((op) => pointsBack(tokens, op.end, clause.clause.end)).at(-1);
+	if (!governing || governing.entry.effect === 'carry' || governing.entry.effect === 'mute' || governing.entry.effect === 'negate' || governing.entry.effect === 'loosen') return [];
+	const before = inside.filter((op) => op.end <= governing.start && op.start >= clause.subject.end);
+	const negated = before.some((op) => op.entry.effect === 'negate' || op.entry.effect === 'stop');
+	const stance = plainStance(governing.entry.effect, negated);
+	return stance ? [{ proposition: last.proposition, stance, certainty: 'certain', clause, owner: null, isSubject: false, start: before[0]?.start ?? governing.start, end: governing.end + 1, rules: [governing.entry.id, 'object-again'] }] : [];
+}
+
+/** "it", "the text", "the Chair's formula" at `at`, with no more than a few words after it. */
+function pointsBack(tokens: readonly Token[], at: number, end: number): boolean {
+	if (at >= end) return false;
+	if (THING_AGAIN.test(tokens[at]!.lower)) return end - at <= 6;
+	for (let i = at; i < Math.min(end, at + 4); i++) if (NOUN_AGAIN.test(tokens[i]!.lower)) return /^(?:the|this|that|such|these|our)$/.test(tokens[at]!.lower) && end - i <= 5;
+	return false;
+}
+
+function plainStance(effect: Operator['entry']['effect'], negated: boolean): StanceValue | null {
+	switch (effect) {
+		case 'support': return negated ? 'opposes' : 'supports';
+		case 'lean': return negated ? 'reserved' : 'conditional';
+		case 'oppose': case 'stop': return negated ? 'conditional' : 'opposes';
+		case 'reserve': return negated ? 'conditional' : 'reserved';
+		case 'undecided': return 'undecided';
+		case 'decline': return 'declined';
+		default: return null;
+	}
+}
+
+/** What a sentence opens with sets its subject matter: "On interoperability, France was sympathetic". */
+export function followFront(tokens: readonly Token[], sentence: SentenceReading, clause: ClauseReading, operators: readonly Operator[], fronted: readonly string[]): Candidate[] {
+	const [proposition] = fronted;
+	if (proposition === undefined || clause.subject.holders.length === 0 || !/^(?:on|regarding|concerning|as|turning)$/.test(tokens[sentence.start]?.lower ?? '')) return [];
+	const inside = operators.filter((op) => op.start >= Math.max(clause.clause.start, clause.subject.end) && op.end <= clause.clause.end && op.entry.side !== 'after');
+	const op = inside.find((candidate) => ['support', 'lean', 'oppose', 'reserve', 'undecided', 'decline'].includes(candidate.entry.effect) && candidate.entry.id !== 'agree' && candidate.entry.id !== 'ask-for');
+	if (!op) return [];
+	const negated = inside.some((candidate) => candidate.entry.effect === 'negate' && candidate.end <= op.start);
+	const stance = plainStance(op.entry.effect, negated);
+	return stance ? [{ proposition, stance, certainty: 'certain', clause, owner: null, isSubject: false, start: op.start, end: op.end, rules: [op.entry.id, 'front'] }] : [];
+}
+
 /** A refusal to say, or no decision yet, in a clause that names nothing: about what was raised, else about the whole demarche. */
 export function followEvasion(topic: Topic, clause: ClauseReading, operators: readonly Operator[], pending: Pending, sentence: SentenceReading, holders: readonly HolderMention[]): Candidate[] {
 	if (clause.clause.kind === 'question' || clause.clause.kind === 'condition' || clause.clause.kind === 'teller') return [];
