@@ -158,7 +158,7 @@ class ClauseSplitter {
 		if (CONDITIONS.has(word) && this.#startsClause(i + 1 + Number(this.#lower(i + 1) === 'that'))) return this.#cut(i, i + 1 + Number(this.#lower(i + 1) === 'that'), 'condition', index);
 		if (word === 'as' && this.#lower(i + 1) === 'long' && this.#lower(i + 2) === 'as') return this.#cut(i, i + 3, 'demand', index);
 		if (SUBORDINATORS.has(word) && this.#hasVerb(i) && this.#startsClause(i + 1 + Number(this.#lower(i + 1) === 'that'))) return this.#cut(i, i + 1, 'subordinate', index);
-		if (COORDINATORS.has(word)) return this.#cutAtCoordinator(i, i, index);
+		if (COORDINATORS.has(word) && word !== 'yet' && word !== 'plus') return this.#cutAtCoordinator(i, i, index);
 		return this.#afterSay(i, index);
 	}
 

@@ -142,6 +142,7 @@ const THINGS = /^(?:process|conference|meeting|declaration|convention|treaty|tex
 
 function isPartOfName(tokens: readonly Token[], at: number, stop: number, entry: NameEntry, context: HolderContext): boolean {
 	const next = tokens[stop];
+	if (entry.kind === 'seat' && /^(?:embassy|embassies|consulate|amembassy)$/i.test(tokens[at - 1]?.text ?? '')) return true;
 	if (entry.kind === 'seat' && next && THINGS.test(next.text)) return true;
 	// "the Lima, Wellington and Livingstone meetings".
 	if (entry.kind === 'seat') for (let i = stop; i < stop + 6 && i < tokens.length; i++) {

@@ -58,17 +58,26 @@ function analyse(reading: Reading, passage: Passage, sentence: SentenceReading, 
 
 function candidatesIn(reading: Reading, passage: Passage, sentence: SentenceReading, clause: ClauseReading, nuclei: readonly Nucleus[], operators: readonly Operator[], before: Pending): { candidates: Candidate[]; pending: Pending } {
 	const here = nuclei.filter((nucleus) => nucleus.start >= clause.clause.start && nucleus.start < clause.clause.end);
-	const standing = here.filter((nucleus) => !isInside(nucleus, here));
+	const standing = here.filter((nucleus) => !isInside(nucleus, here) && !isPartOf(passage, nucleus, here));
 	const composed = standing.flatMap((nucleus) => composeStance(reading.topic, passage.tokens, sentence, clause, nucleus, operators) ?? []);
 	const owned = standing.filter((nucleus) => nucleus.rule.field === 'owned').flatMap((nucleus) => ownStance(passage.tokens, sentence, clause, nucleus) ?? []);
 	const nominal = standing.flatMap((nucleus) => nominalStance(passage.tokens, sentence, clause, nucleus, operators) ?? []);
 	const raised = standing.filter((nucleus) => !composed.some((candidate) => candidate.proposition === nucleus.rule.proposition)).map((nucleus) => nucleus.rule.proposition);
 	const candidates = composed.length > 0 ? composed : [
 		...firstOf(followEllipsis(passage.tokens, clause, before), () => followObject(passage.tokens, clause, operators, before), () => followFront(passage.tokens, sentence, clause, operators, [...raised, ...before.raised])),
-		...followEvasion(reading.topic, clause, operators, { ...before, raised: [...raised, ...before.raised] }, sentence, passage.holders)
+		...followEvasion(reading.topic, reading.host, clause, operators, { ...before, raised: [...raised, ...before.raised] }, sentence)
 	];
 	const pending: Pending = { last: composed.length > 0 ? composed.map(({ proposition, stance }) => ({ proposition, stance })) : before.last, raised: raised.length > 0 ? [...new Set(raised)] : before.raised };
 	return { candidates: [...owned, ...nominal, ...candidates], pending };
+}
+
+const LINKS = /^(?:in|for|at|of|to|within|under|the|on|through|a|an|'s|inside)$/;
+
+/** "a draft protocol for the CCW": the forum only tells which protocol. */
+function isPartOf(passage: Passage, nucleus: Nucleus, all: readonly Nucleus[]): boolean {
+	if (nucleus.rule.field !== 'objects') return false;
+	return all.some((other) => other.rule.field === 'objects' && other.rule.proposition !== nucleus.rule.proposition && other.end <= nucleus.start && nucleus.start - other.end <= 3 && nucleus.start > other.end
+		&& passage.tokens.slice(other.end, nucleus.start).every((token) => LINKS.test(token.lower)));
 }
 
 /** The first reading that finds something. */
@@ -89,6 +98,7 @@ function isInside(nucleus: Nucleus, all: readonly Nucleus[]): boolean {
 
 /** What one sentence leaves to the next: its stances. A thing only raised lasts no longer than its sentence. */
 function pendingAfter(analysis: SentenceAnalysis): Pending {
-	const last = analysis.candidates.map(({ proposition, stance }) => ({ proposition, stance }));
+	const final = analysis.candidates.at(-1)?.clause;
+	const last = analysis.candidates.filter(({ clause }) => clause === final).map(({ proposition, stance }) => ({ proposition, stance }));
 	return { last, raised: [] };
 }

@@ -53,7 +53,7 @@ export interface Reading {
  */
 export function choosePassages(cable: Cable, topic: Topic): Reading | null {
 	if (!isOnTopic(wholeText(cable), topic)) return null;
-	const host = hostOf(cable);
+	const host = hostOf(cable) ?? soleState(cable);
 	const isWashington = cable.origin === 'STATE' || (cable.origin === null && cable.signer === 'RICE');
 	const subject = cable.subject?.text ?? '';
 	const texts = cable.paragraphs.filter((paragraph) => paragraph.kind !== 'heading' && paragraph.key !== null);
@@ -86,6 +86,14 @@ function hostOf(cable: Cable): string | null {
 	if (!cable.origin || cable.origin === 'STATE') return null;
 	const post = postByName(cable.origin);
 	return post && (post.kind === 'embassy' || post.kind === 'consulate') ? homeOf(cable.origin) : null;
+}
+
+/** A cable from Washington about one state ("DEMARCHE TO AFGHANISTAN") means that one's ministries. */
+function soleState(cable: Cable): string | null {
+	if (cable.origin !== 'STATE' || !cable.subject) return null;
+	const tokens = tokenize(cable.subject.text);
+	const states = new Set(findHolders(tokens, 0, tokens.length, { host: null, allCaps: isCaseless(cable.subject.text) }).filter((mention) => mention.kind === 'state' && mention.holder?.length === 2 && mention.holder !== 'US').map((mention) => mention.holder));
+	return states.size === 1 ? [...states][0]! : null;
 }
 
 const wholeText = (cable: Cable): string => [cable.subject?.text ?? '', ...cable.paragraphs.map((paragraph) => paragraph.clean.text)].join('\n');

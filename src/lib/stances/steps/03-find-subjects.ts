@@ -65,11 +65,13 @@ export interface Discourse {
 	readonly person: { readonly holder: string; readonly person: Person | null } | null;
 	/** Last subject of more than one, or of officials. */
 	readonly group: readonly string[];
+	/** The last people spoken of have no holder code: "they" is nobody. */
+	readonly groupIsUnnamed: boolean;
 	/** The last sentence's subject was a thing. */
 	readonly lastWasThing: boolean;
 }
 
-export const NO_DISCOURSE: Discourse = { speaker: null, speakerIsHere: false, state: null, person: null, group: [], lastWasThing: false };
+export const NO_DISCOURSE: Discourse = { speaker: null, speakerIsHere: false, state: null, person: null, group: [], groupIsUnnamed: false, lastWasThing: false };
 
 const NONE: Subject = { holders: [], via: 'none', person: null, start: 0, end: 0, isOwner: false };
 const ROLES = new Set(PERSON_ROLES.map((word) => stemOf(word).stem));
@@ -205,6 +207,7 @@ class SentenceReader {
 	#findIn(start: number, stop: number, anyPlace = false): Subject | null {
 		for (let i = start; i < stop; i++) {
 			const governed = !anyPlace && this.#isGoverned(i, start);
+			if (governed && this.#tokens[start]!.kind === 'number' && this.#isUnnamedAt(i, start)) return { holders: [], via: 'unnamed', person: null, start: i, end: i + 1, isOwner: false };
 			const mention = this.#byStart.get(i);
 			if (mention) {
 				if (!governed && mention.holder && !this.#isMereDescription(mention)) return this.#mentionSubject(mention, stop);
@@ -230,7 +233,16 @@ class SentenceReader {
 			}
 			if (this.#isUnnamedAt(i, start)) return { holders: [], via: 'unnamed', person: null, start: i, end: i + 1, isOwner: false };
 		}
-		return null;
+		return this.#agentOf(start, stop);
+	}
+
+	/** "Similar appeals were made by Austria and Norway": the doers of a passive. */
+	#agentOf(start: number, stop: number): Subject | null {
+		if (!/^(?:similar|like|the|these|this|such)$/.test(this.#tokens[start]?.lower ?? '') || !/^(?:was|were|is|are)$/.test(this.#tokens[stop]?.lower ?? '')) return null;
+		if (!/^(?:made|voiced|expressed|shared|echoed|raised|taken|supported|backed|opposed|rejected|endorsed|put)$/.test(this.#tokens[stop + 1]?.lower ?? '') || this.#tokens[stop + 2]?.lower !== 'by') return null;
+		const at = this.#tokens[stop + 3]?.lower === 'the' ? stop + 4 : stop + 3;
+		const mention = this.#byStart.get(at);
+		return mention?.holder ? { ...this.#mentionSubject(mention, this.#sentence.end), start, end: start } : null;
 	}
 
 	/** Whether a preposition stands before the noun group that token `i` belongs to. */
@@ -272,6 +284,8 @@ class SentenceReader {
 	}
 
 	#mentionSubject(first: HolderMention, stop: number): Subject {
+		// In a cable from Washington "posts" are those who are told what to do.
+		if (first.kind === 'own' && this.#sentence.voice === 'own' && /^(?:posts?|embassy|embassies|missions?)$/.test(this.#tokens[first.start]!.lower)) return { holders: [], via: 'unnamed', person: null, start: first.start, end: first.end, isOwner: false };
 		const holders = [this.#spoken(first)];
 		let end = first.end;
 		// "Australia, Canada, Finland, and Italy are".
@@ -308,6 +322,7 @@ class SentenceReader {
 		}
 		if (lower === 'his' || lower === 'her') return speaker && i < stop - 1 ? { ...made([speaker.holder], speaker.person), isOwner: true } : null;
 		if (group.length > 1 && /^(?:those|these|the|all)$/.test(lower) && /^(?:two|three|four|five|six|seven)$/.test(this.#tokens[i + 1]?.lower ?? '') && isFinite(this.#tokens, i + 2)) return { ...made(group), end: i + 2 };
+		if (lower === 'they' && this.#discourse.groupIsUnnamed) return { ...made([]), via: 'unnamed' };
 		if (lower === 'they' || lower === 'both' || lower === 'neither') return group.length > 0 ? made(group) : speaker ? made([speaker.holder], speaker.person) : made([]);
 		if (lower === 'its' || lower === 'their') return state && i === start ? { ...made(lower === 'their' && group.length > 0 ? group : [state]), isOwner: true } : null;
 		if (lower === 'it') return state && !lastWasThing && !this.#isExpletive(i) ? made([state]) : made([]);
@@ -341,6 +356,7 @@ class SentenceReader {
 		const token = this.#tokens[i]!;
 		if (token.kind !== 'word' || !isUnnamed(token)) return false;
 		if (/^(?:public|media|press|newspaper|journalist|reporter)s?$/.test(token.lower)) return true;
+		for (let j = Math.max(start, i - 6); j < i - 1; j++) if (this.#tokens[j]!.kind === 'number' && this.#tokens[j + 1]!.lower === 'of') return true;
 		for (let j = Math.max(start, i - 4); j < i; j++) if (/^(?:following|many|several|most|some|few|other|all|those|these|no|more|various|certain|both|dozen|hundred|participating|present|both|a|like|friendly|neighboring|major|african|european|other|european|arab|nato)$/.test(this.#tokens[j]!.lower) || this.#tokens[j]!.kind === 'number') return true;
 		return i === start;
 	}
@@ -404,6 +420,8 @@ class SentenceReader {
 
 	/** Remembers who spoke and what was spoken of. */
 	#note(clause: Clause, subject: Subject): void {
+		if (subject.via === 'unnamed') this.#discourse = { ...this.#discourse, groupIsUnnamed: true };
+		else if (subject.holders.length > 0 && subject.via !== 'pronoun' && subject.via !== 'inherited') this.#discourse = { ...this.#discourse, groupIsUnnamed: false };
 		if (subject.holders.length === 0 || clause.kind === 'condition' || clause.kind === 'demand') return;
 		const [holder] = subject.holders;
 		const verb = clause.verb >= 0 ? this.#tokens[clause.verb] : undefined;

@@ -50,6 +50,7 @@ export function composeStance(topic: Topic, tokens: readonly Token[], sentence: 
 	if (kind === 'teller' || kind === 'condition') return null;
 	const base = { proposition, clause, owner: null, rules: [nucleus.rule.id] };
 	if (lacksActor(topic, tokens, clause, nucleus)) return null;
+	if (isPlaceOnly(tokens, nucleus)) return null;
 	const inside = operators.filter((op) => op.start >= clause.clause.start && op.end <= clause.clause.end);
 	const chain = chainBefore(tokens, clause, nucleus, inside);
 	const isSubject = opensWithSubject(clause, nucleus);
@@ -92,6 +93,9 @@ function leftOpen(sentence: SentenceReading, clause: ClauseReading, nucleus: Nuc
 	return { proposition: nucleus.rule.proposition, stance: op.entry.effect === 'decline' ? 'declined' : 'undecided', certainty: 'certain', clause: parent, owner: null, isSubject: false, start: op.start, end: nucleus.end, rules: [nucleus.rule.id, op.entry.id, 'left-open'] };
 }
 
+/** "in Oslo": where something happens, not what it is about. */
+const isPlaceOnly = (tokens: readonly Token[], nucleus: Nucleus): boolean => nucleus.rule.field === 'objects' && nucleus.end - nucleus.start === 1 && tokens[nucleus.start]!.capital && /^(?:in|at|to|from|near)$/.test(tokens[nucleus.start - 1]?.lower ?? '');
+
 /** An act ("holds", "will attend") whose doer is no state: a thing, an unnamed group, or the antecedent of "states that hold". */
 function lacksActor(topic: Topic, tokens: readonly Token[], { clause, subject }: ClauseReading, nucleus: Nucleus): boolean {
 	const { field, proposition } = nucleus.rule;
@@ -99,8 +103,11 @@ function lacksActor(topic: Topic, tokens: readonly Token[], { clause, subject }:
 	if (clause.verb >= nucleus.end) return false;
 	const isPassive = clause.verb >= nucleus.start && clause.verb > nucleus.start && subject.via === 'none';
 	if (isPassive) return false;
-	const before = tokens[nucleus.start - 1]?.lower;
-	if ((before === 'that' || before === 'who' || before === 'which') && nucleus.start - 1 > subject.end && subject.end > clause.start) return true;
+	let at = nucleus.start - 1;
+	// "states that make and hold"
+	while (at > clause.start && nucleus.start - at <= 4 && (/^(?:and|or|,|also|still|now|already)$/.test(tokens[at]!.lower) || /^(?:and|or|,)$/.test(tokens[at + 1]?.lower ?? ''))) at--;
+	const before = tokens[at]?.lower;
+	if ((before === 'that' || before === 'who' || before === 'which') && at > subject.end && subject.end > clause.start) return true;
 	return subject.holders.length === 0 && (subject.via === 'unnamed' || clause.kind === 'relative' || clause.verb >= 0);
 }
 
@@ -116,7 +123,7 @@ function toStance(value: Value | 'declined'): StanceValue {
 
 /** The nucleus stands before the clause's verb, or holds it together with its own subject ("the CCW is the best venue"). */
 function opensWithSubject({ clause, subject }: ClauseReading, nucleus: Nucleus): boolean {
-	if (subject.end > subject.start && subject.start >= nucleus.start && subject.end <= nucleus.end && subject.start >= clause.start) return false;
+	if (subject.end > subject.start && subject.start - nucleus.start <= 1 && subject.start >= nucleus.start && subject.end <= nucleus.end && subject.via !== 'none') return false;
 	if (clause.verb >= nucleus.end) return true;
 	if (clause.verb < nucleus.start || clause.verb >= nucleus.end) return false;
 	return clause.verb > nucleus.start && !(subject.end > clause.start && subject.end <= nucleus.start);
@@ -188,6 +195,8 @@ function apply(sign: Sign, op: Operator, field: PhraseField, tokens: readonly To
 	if (field === 'problems' && !sign.satisfied) return applyToProblem(sign, op);
 	const { value } = sign;
 	if (value === 'declined') return sign;
+	// To want or seek a harm is to be against the good that it harms.
+	if (field === 'harms' && (id === 'want' || id === 'ask-for' || id === 'support-verb')) return { ...sign, value: value === 0 ? 0 : value > 0 ? -2 : 2 };
 	switch (effect) {
 		case 'support': return { ...sign, satisfied: true };
 		case 'carry': return { ...sign, satisfied: sign.satisfied || id === 'want' };
@@ -202,9 +211,10 @@ function apply(sign: Sign, op: Operator, field: PhraseField, tokens: readonly To
 		// To worry about a bad thing, or to oppose a text as a bad one, is no change of sides.
 		case 'reserve': return (field === 'cares' && op.entry.feeling) || field === 'doubted' || field === 'rejected' || field === 'harms' ? { ...sign, satisfied: true } : { ...sign, value: value === 0 ? 0 : value > 0 ? -1 : 1, satisfied: true };
 		case 'mute': return sign;
-		case 'oppose': if (field === 'doubted' || field === 'rejected') return sign;
+		case 'oppose': if (field === 'doubted' || field === 'rejected' || field === 'harms') return sign;
 			return { ...sign, value: value === 0 ? 0 : value > 0 ? -2 : 2, satisfied: true };
-		case 'stop': return { ...sign, value: value === 0 ? 0 : value > 0 ? -2 : value === -2 ? 2 : 1, satisfied: true };
+		case 'stop': if (field === 'harms') return sign;
+			return { ...sign, value: value === 0 ? 0 : value > 0 ? -2 : value === -2 ? 2 : 1, satisfied: true };
 		case 'deny': return { ...sign, value: value === 0 ? 0 : value > 0 ? -2 : 1, satisfied: true };
 		case 'negate': return { ...sign, value: value === 2 ? -2 : value === -2 ? 1 : value === 1 ? -1 : value === -1 ? 1 : 0 };
 	}
