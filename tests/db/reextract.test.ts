@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Cable } from '#lib/cables/cable.ts';
 import type { WriteDb } from '#lib/server/db/client.ts';
+import { log } from '#lib/server/log.ts';
 import { cableByReference } from '#lib/server/queries/cable-by-reference.ts';
 import { evidence } from '#lib/server/queries/evidence.ts';
 import type { Found } from '#lib/server/store/put-records.ts';
@@ -83,8 +84,11 @@ test('a decided record follows its words into another version of the cable', asy
 test('rules that fail leave the cable readable, with a remark, and lose no decision', async () => {
 	const db = await database();
 	review(db, 'JP-1', 'accepted');
+	const logged = vi.spyOn(log, 'error').mockImplementation(() => {});
 	const broken: Engine = { name: 'made-up', version: '3', extract: () => { throw new Error('a fault in a rule'); } };
 	reextract(db, true, () => {}, broken);
+	expect(logged).toHaveBeenCalledOnce();
+	logged.mockRestore();
 	expect(found(db)).toEqual([['JP-1', 'accepted']]);
 	expect(cableByReference(db, '07TOKYO9001')!.issues).toContainEqual(expect.objectContaining({ code: 'not-extracted', message: expect.stringMatching(/a fault in a rule/) }));
 });

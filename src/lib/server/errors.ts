@@ -51,5 +51,6 @@ export function busyOr(error: unknown): unknown {
 			'Wait until a running import is over, then try again.'
 		);
 	}
-	return cause === undefined || cause === error ? error : busyOr(cause) instanceof Busy ? busyOr(cause) : error;
+	const within = cause === undefined ? undefined : busyOr(cause);
+	return within instanceof Busy ? within : error;
 }
