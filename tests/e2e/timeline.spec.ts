@@ -128,6 +128,18 @@ test('the index shows its working', async ({ page }) => {
 	await expectAccessible(page);
 });
 
+test('the figure can be taken away as a picture, a drawing, a table and data', async ({ page, request }) => {
+	await page.goto('/timeline?proposition=ccw-venue');
+	await drawn(page);
+	const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'PNG' }).click()]);
+	expect(download.suggestedFilename()).toMatch(/^demarche-timeline-\d{4}-\d{2}-\d{2}\.png$/);
+	const read = async (name: string): Promise<string> => (await request.get((await page.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '')).text();
+	const headline = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+	expect(await read('SVG')).toContain(`<title>${headline}</title>`);
+	expect((await read('CSV')).trim().split('\r\n')).toHaveLength((await page.locator('.table tbody tr:not(.lane)').count()) + 1);
+	expect(JSON.parse(await read('JSON'))).toMatchObject({ headline, proposition: { id: 'ccw-venue' } });
+});
+
 test('nothing to show says why and leads on; what does not exist is not found', async ({ page }) => {
 	await page.goto('/timeline?countries=IS&proposition=moratorium&from=2006-01-01&to=2006-06-30&asOf=2006-06-30');
 	await expect(page.getByText('There is no evidence on this')).toBeVisible();
@@ -142,7 +154,7 @@ test('a real cable puts 31 January 2007 on Japan\'s lane, in every time zone', a
 	await page.goto('/import');
 	await page.getByLabel('or choose files').setInputFiles(REAL);
 	await page.getByRole('button', { name: 'Import', exact: true }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 cable imported');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 cable imported', { timeout: 20_000 });
 	await page.goto('/timeline?proposition=ccw-venue&countries=JP&collection=mine');
 	await drawn(page);
 	await expect(page.locator('tbody .day').first()).toHaveText('31 Jan 2007');

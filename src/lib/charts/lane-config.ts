@@ -19,7 +19,8 @@ export interface LanePoint {
 type LaneDataset = ChartDataset<'bar', LanePoint[]>;
 export type LaneConfiguration = ChartConfiguration<'bar', LanePoint[]>;
 
-function fillOf(bar: PlacedBar, { palette, hatch }: Paint): CanvasPattern | string {
+/** What a bar is filled with: stripes, its colour, or a tint of it. */
+export function barFill(bar: PlacedBar, { palette, hatch }: Paint): CanvasPattern | string {
 	if (bar.faint) return palette.rule;
 	if (bar.style === 'hatch') return hatch(bar.value, bar.firm);
 	if (bar.style === 'dots') return bar.firm ? palette[`${bar.value}-tint`] : palette.paper;
@@ -30,7 +31,7 @@ function fillOf(bar: PlacedBar, { palette, hatch }: Paint): CanvasPattern | stri
 function dataset(bars: readonly PlacedBar[], thickness: number, paint: Paint, outlined: boolean): LaneDataset {
 	return {
 		data: bars.map((bar) => ({ x: [bar.x, bar.x + bar.width], y: bar.y + bar.height / 2 })),
-		backgroundColor: bars.map((bar) => (outlined ? fillOf(bar, paint) : paint.palette[edgeTone(bar)])),
+		backgroundColor: bars.map((bar) => (outlined ? barFill(bar, paint) : paint.palette[edgeTone(bar)])),
 		borderColor: bars.map((bar) => paint.palette[edgeTone(bar)]),
 		borderWidth: bars.map((bar) => (outlined && bar.style !== 'dots' ? 1 : 0)),
 		borderSkipped: false,

@@ -42,7 +42,8 @@ function isFaint(emphasis: Emphasis, value: StanceValue): boolean {
 }
 
 function placeRun(run: Run, y: number, { plot, xOf }: Frame, emphasis: Emphasis): { bars: PlacedBar[]; hairlines: PlacedBar[] } {
-	const left = Math.max(plot.x, xOf(dayNumber(run.from)));
+	// A hair of paper parts a run from the one that it ends.
+	const left = Math.max(plot.x, xOf(dayNumber(run.from)) + 1);
 	const end = xOf(dayNumber(run.to) + 1) - (run.fadesTo === null ? 0 : STOP_GAP);
 	const right = Math.min(plot.x + plot.width, end);
 	const style = { style: barStyle(run.position), firm: run.position.firm };
@@ -103,7 +104,6 @@ function placeTicks(lane: Lane, index: number, y: number, { plot, xOf }: Frame, 
 		}
 		const nudge = 2.5 * [...taken].filter((key) => key.startsWith(stop.day)).length - 2.5;
 		ticks.push({ x1: x + nudge, y1: y + LANE + 1, x2: x + nudge, y2: y + LANE + 6, tone: `${stance}-edge`, width: 2 });
-		if (stop.decisive) ticks.push({ x1: x, y1: y, x2: x, y2: y + LANE, tone: 'paper', width: 1 });
 	});
 	return { ticks, signs, stops };
 }
