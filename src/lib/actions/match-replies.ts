@@ -2,7 +2,7 @@ import type { Span } from '#lib/cables/cable.ts';
 import type { ActionKind, Party } from './action-request.ts';
 import { contentWords, overlap } from './content-words.ts';
 import { daysBetween } from './due-dates.ts';
-import { splitSentences } from './steps/03-sentences.ts';
+import { sentenceSpans } from './steps/03-sentences.ts';
 
 /** What is needed of a request to find its replies. */
 export interface AskedThing {
@@ -85,7 +85,7 @@ function bestPassage(thing: AskedThing, text: CitingText): { passage: ReplyPropo
 	let best: { passage: ReplyProposal['passage']; share: number } = { passage: null, share: 0 };
 	let most = 0;
 	for (const { key, text: clean } of text.paragraphs) {
-		for (const span of splitSentences(clean)) {
+		for (const span of sentenceSpans(clean)) {
 			const quote = clean.slice(span.start, span.end);
 			const words = contentWords(quote);
 			const shared = [...wanted].filter((word) => words.has(word)).length;

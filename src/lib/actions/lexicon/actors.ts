@@ -8,7 +8,7 @@ export const US_OFFICIALS: readonly string[] = [
 	'(?:[Pp]ol|[Ee]con|[Ee]mb|[Cc]on|[Pp]ol/?-?[Ee]con|[Pp]ol-?[Mm]il|[Pp]olad|[Gg]lob)(?:/?-?(?:[Oo]ff(?:icer)?|[Cc]ouns(?:elor)?|[Mm]in[Cc]ouns|[Cc]hief))s?\\b(?:\\(s\\))?',
 	'(?:POLOFF|ECONOFF|EMBOFF|CONOFF|POLCOUNS|ECONCOUNS)S?\\b',
 	'(?:[Pp]ol(?:itical)?|[Ee]con(?:omic)?)(?:[ /-](?:[Ee]con(?:omic)?|[Mm]il(?:itary)?))?(?: Section)? (?:[Oo]fficers?|[Cc]ounselor|[Mm]inister-[Cc]ounselor|[Cc]hief)\\b',
-	'[Pp]ol(?:itical)?-[Mm]il(?:itary)? (?:[Oo]fficers?|[Cc]ounselor|[Cc]hief)\\b', 'PolMin\\w*\\b', 'Pol-?/?Mil\\b', 'PAO\\b', 'RAO\\b', 'LEGATT\\b', 'Legatt\\b',
+	'[Pp]ol(?:itical)?-[Mm]il(?:itary)? (?:[Oo]fficers?|[Cc]ounselor|[Cc]hief)\\b', 'PolMin\\w*\\b', 'Pol-?/?Mil\\b', 'PAO\\b', 'RSO\\b', 'RAO\\b', 'LEGATT\\b', 'Legatt\\b',
 	'(?:[Ee]mbassy|[Mm]ission|[Cc]onsulate|U\\.?S\\.?|American|[Ss]tate Department|USG|Department) (?:political )?(?:[Oo]fficers?|[Oo]fficials?|reps?|representatives?|[Dd]elegates?|[Dd]elegation|[Dd]el|team|staff|side)\\b',
 	'(?:the )?(?:[Aa]cting )?(?:A/)?DCM\\b', '(?:the )?Deputy Chief of Mission\\b', '(?:the )?Charg[eé](?: d\'[Aa]ffaires)?\\b', 'CDA\\b', '(?:the )?DATT\\b', 'ARMA\\b',
 	'(?:the )?(?:[Dd]efen[sc]e|[Aa]rmy|[Nn]aval|[Aa]ir) [Aa]ttach[eé]\\b', '(?:the )?ODC(?: [Cc]hief)?\\b',

@@ -12,6 +12,8 @@ export interface Frame {
 	readonly id: string;
 	/** `own` = the sender's request to its correspondent: a post asks the Department, the Department asks posts. */
 	readonly kind: ActionKind | 'own';
+	/** Words of which one must be there, as a cheap pattern: most sentences are passed over by it. */
+	readonly trigger: string;
 	readonly pattern: string;
 	/** Whose act it has to be; null when the pattern says so itself. */
 	readonly subject: readonly Side[] | null;
@@ -25,6 +27,8 @@ export interface Frame {
 	readonly lastResort?: true;
 	/** Only in a paragraph that is an action request. */
 	readonly inRequest?: true;
+	/** Only as somebody's words ("she said", "according to") or with ourselves in it: a plain future is a forecast. */
+	readonly reported?: true;
 	/** What has to stand in the rest of the clause, where the verb alone would prove too little. */
 	readonly content?: string;
 	/** A sentence that it must read, and one that it must leave alone; both are run as tests. */

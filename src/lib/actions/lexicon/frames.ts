@@ -7,6 +7,7 @@ import { US_ASKS_HOST } from './us-asks-host.ts';
 
 export interface CompiledFrame {
 	readonly frame: Frame;
+	readonly trigger: RegExp;
 	readonly pattern: RegExp;
 	readonly content: RegExp | null;
 }
@@ -15,5 +16,5 @@ export interface CompiledFrame {
 export const FRAMES: readonly Frame[] = [...SENDER_ASKS, ...PROMISES, ...US_ASKS_HOST, ...HOST_ASKS_US];
 
 export const COMPILED_FRAMES: readonly CompiledFrame[] = FRAMES.map((frame) => ({
-	frame, pattern: compile(frame.pattern), content: frame.content ? new RegExp(frame.content) : null
+	frame, trigger: new RegExp(frame.trigger), pattern: compile(frame.pattern), content: frame.content ? new RegExp(frame.content) : null
 }));

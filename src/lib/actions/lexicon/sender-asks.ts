@@ -6,81 +6,97 @@ const NOT_A_REQUEST = '(?!see\\b|note\\b|find\\b|visit\\b|contact\\b|refer\\b|di
 export const SENDER_ASKS: readonly Frame[] = [
 	{
 		id: 'post-asks-department', kind: 'post-asks-department', subject: ['post'], from: 'post',
+		trigger: 'request|ask|recommend|suggest|urge|propos|solicit|encourage|invite|hope',
 		pattern: '(?:requests?|requested|asks?|recommends?|suggests?|urges?|propos(?:es?|ed)|solicits?|encourages?|invites?|hopes?) (?:again |strongly |respectfully )?(?:that |if )?(?<ask>(?:the )?{department})(?! (?:is|was|has|believes?)\\b)',
 		example: 'Embassy asks that the Department send talking points.', counter: 'Embassy hosted the Department team.'
 	},
 	{
 		id: 'post-requests', kind: 'post-asks-department', subject: ['post'], from: 'post',
-		pattern: '(?:request(?:s|ing)?|has requested|recommends?|recommend|suggests?|proposes?|propose|(?:is |are )?seek(?:s|ing)?(?= (?:[A-Za-z\'’]+ ){0,4}(?:guidance|instructions?|clarification|advice|views|input|concurrence|approval|clearance|authority|authorization|comments|information|points))|asks? for|needs?(?= (?:[A-Za-z\'’]+ ){0,3}(?:guidance|instructions?|clarification|advice|clearance|points))|solicits?|awaits?(?= (?:[A-Za-z\'’]+ ){0,3}(?:guidance|instructions?|clarification|advice|clearance|response|reply|views)))\\b(?!:| against| that we not| that the U\\.S\\. not| Embassy\'s|,| or\\b| as\\b)',
+		trigger: 'request|recommend|suggest|propose|seek|ask|need|solicit|await',
+		pattern: '(?:request(?:s|ing)?|has requested|recommends?|recommend|suggests?|proposes?|propose|(?:is |are )?seek(?:s|ing)?(?= (?:[A-Za-z\'’]+ ){0,4}(?:guidance|instructions?|clarification|advice|views|input|concurrence|approval|clearance|authority|authorization|comments|information|points))|asks? for|needs?(?= (?:[A-Za-z\'’]+ ){0,3}(?:guidance|instructions?|clarification|advice|clearance|points))|solicits?|awaits?(?= (?:[A-Za-z\'’]+ ){0,3}(?:guidance|instructions?|clarification|advice|clearance|response|reply|views)))\\b(?!:| strict protection| protection| against| that we not| that the U\\.S\\. not| Embassy\'s|,| or\\b| as\\b)',
 		example: 'Mission requests guidance on how to vote.', counter: 'Mission has long held this view.'
 	},
 	{
 		id: 'post-would-welcome', kind: 'post-asks-department', subject: ['post'], from: 'post',
+		trigger: 'would|\'d |should',
 		pattern: '(?:would|\'d|should) {adv}(?:very much |greatly )?(?:welcome|appreciate|value|benefit from|find it (?:helpful|useful)|be (?:grateful|glad|thankful|interested|pleased|happy) (?:for|if|to (?:have|receive|get|see|hear)|in receiving)|like (?:(?<ask>{gap}{information})|to (?:have|receive|get|be able to|know|see)|(?:the )?{department}))',
 		example: 'Post would appreciate any language that we may leave behind.', counter: 'Post would expect the government to fall.'
 	},
 	{
 		id: 'please', kind: 'own', subject: null, voice: 'own',
+		trigger: 'lease|LEASE',
 		pattern: `(?:[Pp]lease|PLEASE),? (?:also |kindly |again |do |urgently )*${NOT_A_REQUEST}(?=[a-z]+)`,
 		example: 'Please provide updated points before the session.', counter: 'Please see paragraph 4.'
 	},
 	{
 		id: 'bare-request', kind: 'own', subject: null, voice: 'own',
+		trigger: 'Request|Recommend|Suggest|Would|Grateful|Appreciate|Ask',
 		pattern: '(?<=^|: |\\. |-- |\\) )(?:Request|Requests|Recommend|Suggest|Would appreciate|Grateful|Appreciate|Ask) (?:for |if |that )?(?:the )?(?:{department}|{post}|{gap}{information})',
 		example: 'Request Department guidance on the mandate.', counter: 'Request of the Minister.'
 	},
 	{
 		id: 'guidance-is-requested', kind: 'own', subject: null, voice: 'own',
-		pattern: '(?<ask>(?:{gap})?(?:[Gg]uidance|[Ii]nstructions?|[Vv]iews|[Aa]dvice|[Rr]esponses?|[Rr]epl(?:y|ies)|[Cc]omments|[Cc]learance|[Cc]larification|[Cc]oncurrence|[Aa]pproval|[Ii]nput|[Ss]upport|[Aa]ssistance|[Ff]eedback|[Rr]eactions?|[Pp]oints|[Ii]nformation|[Aa]nswers?|[Rr]eport(?:s|ing)?) (?:[A-Za-z0-9\'’/,-]+ ){0,14}?)(?:is|are|would be|will be) (?:[a-z]+ )?(?:requested|appreciated|welcomed?(?! here| by)|needed|sought|helpful|useful|required|due)\\b',
+		trigger: '(?:is|are|would be|will be) (?:[a-z]+ )?(?:request|appreciat|welcom|need|sought|helpful|useful|required|due)',
+		pattern: '(?<ask>(?:{gap})?(?:[Gg]uidance|[Ii]nstructions?|[Vv]iews|[Aa]dvice|[Rr]esponses?|[Rr]epl(?:y|ies)|[Cc]omments|[Cc]learance|[Cc]larification|[Cc]oncurrence|[Aa]pproval|[Ii]nput|[Ss]upport|[Aa]ssistance|[Ff]eedback|[Rr]eactions?|[Pp]oints|[Ii]nformation|[Aa]nswers?|[Rr]eport(?:s|ing)?) (?:[A-Za-z0-9\'’/,-]+ ){0,14}?)(?:is|are|would be|will be) (?:(?!not\\b)[a-z]+ )?(?:requested|appreciated|welcomed?(?! here| by)|needed|sought|helpful|useful|required|due)\\b',
 		example: 'Guidance on the draft mandate would be appreciated.', counter: 'Guidance was received last week.'
 	},
 	{
 		id: 'helpful-if-department', kind: 'post-asks-department', subject: null, from: 'post', voice: 'own',
+		trigger: '[Ii]t (?:would|will)',
 		pattern: '(?:it|It) (?:would|will) (?:also |therefore |greatly )?(?:be (?:very |most |extremely |more )?(?:helpful|useful|valuable|good|appreciated|important)|help)(?: us| for us)?(?: greatly)? (?:(?:if|for) (?:the )?{department}|if we (?:could|had)|to (?:have|receive|get|know|be able))',
 		example: 'It would be helpful if Washington could clarify the timing.', counter: 'It would be helpful if Norway could clarify the timing.'
 	},
 	{
 		id: 'department-may-wish', kind: 'post-asks-department', subject: null, from: 'post',
+		trigger: 'may|might|should|asked|requested',
 		pattern: '(?:the )?{department} (?:may (?:wish|want)|might (?:wish|want|consider)|should(?= (?:consider|send|provide|raise|respond|reply|consult|clarify|press|instruct|offer|engage|share|follow))|is (?:asked|requested)|are (?:asked|requested))\\b',
 		example: 'The Department may wish to call in the ambassador.', counter: 'The Department may have seen the article.'
 	},
 	{
 		id: 'can-department', kind: 'post-asks-department', subject: null, from: 'post', voice: 'own',
+		trigger: '[?]',
 		pattern: '(?:Can|Could|Would|Will) (?:the )?{department} [a-z]+ [^?]{1,160}\\?',
 		example: 'Can Department provide an unclassified version?', counter: 'Can Norway provide an unclassified version?'
 	},
 	{
 		id: 'department-requests-post', kind: 'department-asks-post', subject: ['department'], from: 'state',
+		trigger: 'request|ask|instruct|direct|urge|encourage|invite|wish|want|would|need|task|hope',
 		pattern: '(?:requests?|asks?|instructs?|directs?|urges?|encourages?|invites?|wishes|wants?|would (?:like|ask|appreciate it if)|needs?|tasks?|hopes?) (?:that |for )?(?<ask>(?:the |all |each |individual |interested |relevant |your |any )*{post}|you\\b)',
 		example: 'Department requests that Embassy Rome deliver the points.', counter: 'Department thanks Embassy Rome for its report.'
 	},
 	{
 		id: 'posts-are-asked', kind: 'department-asks-post', subject: null, from: 'state',
+		trigger: '(?:request|ask|instruct|direct|urg|encourag|invit|task)ed',
 		pattern: '{post}(?: in [A-Z][a-z]+(?:(?:,| and|, and) [A-Z][a-z]+)*)?(?:(?:,| and|, and) (?:{post}|[A-Z][a-z]+(?: [A-Z][a-z]+)?))*,? (?:is|are)(?: also| hereby| further| therefore| again| [a-z]+ly)* (?:requested|asked|instructed|directed|urged|encouraged|invited|tasked)(?: not)? to\\b',
 		example: 'Posts are instructed to approach host governments by Friday.', counter: 'Posts are reminded of the holiday.'
 	},
 	{
 		id: 'posts-should', kind: 'department-asks-post', subject: null, from: 'state',
+		trigger: 'should|must|shall|need|to ',
 		pattern: '(?:{post}|[Cc]hiefs of [Mm]ission|COMs?|[Aa]mbassadors|[Yy]ou)(?:(?:,| and|, and) (?:{post}|[A-Z][a-z]+(?: [A-Z][a-z]+)?))*,? (?:should|must|shall|needs? to|(?:is|are) to|will (?:want|need) to)(?: also| therefore| instead)* (?!not\\b|be (?:aware|advised|mindful)|note\\b|know\\b|have\\b|already|find\\b|be (?:able|receiving))(?<ask>[a-z]+)',
 		example: 'Embassies should report reactions by cable.', counter: 'Embassies should be aware of the debate.'
 	},
 	{
 		id: 'named-posts-should', kind: 'department-asks-post', subject: null, from: 'state',
+		trigger: ' should ',
 		pattern: '(?<=^|\\. |: )(?:For )?[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:(?:,| and|, and) [A-Z][a-z]+(?: [A-Z][a-z]+)?)+ should (?:also )?(?=ask|report|raise|deliver|seek|convey|approach|inform|draw|use|press|emphasize|urge|request)',
 		example: 'Tokyo, Seoul and Canberra should also ask about storage.', counter: 'Germany, Italy and Spain should see the merit of this.'
 	},
 	{
 		id: 'department-would-welcome', kind: 'department-asks-post', subject: ['department'], from: 'state', voice: 'own',
+		trigger: 'would|\'d ',
 		pattern: '(?:would|\'d) {adv}(?:very much |greatly )?(?:welcome|appreciate|value|be (?:grateful|interested|glad) (?:for|if|in|to (?:have|receive|get|see|hear))|like) (?<ask>{gap}(?:{information}|{post}|hearing|receiving))\\b',
 		example: 'We would be grateful for a readout from Embassy Oslo.', counter: 'We would be surprised by such a result.'
 	},
 	{
 		id: 'replies-should', kind: 'department-asks-post', subject: null, from: 'state',
+		trigger: 'Respon|Repl|Report|Result|Answer|React|Feedback|Cables',
 		pattern: '(?<ask>(?:Responses?|Replies|Reply|Reporting|Reports|Results|Answers?|Reactions|Feedback|Cables)(?: [A-Za-z0-9\'’/,-]+){0,10}? (?:should|must|(?:is|are) (?:requested|due|needed|appreciated)|(?:would|will) be (?:appreciated|welcome|helpful)))\\b',
 		example: 'Replies should be slugged for PM/WRA.', counter: 'Replies were received from ten posts.'
 	},
 	{
 		id: 'objective-bullet', kind: 'department-asks-post', subject: null, from: 'state', voice: 'own', lastResort: true,
+		trigger: '^.{0,4}[A-Z]',
 		pattern: '(?<=^(?:--?|•|\\*|\\(?[0-9a-z][.)]) ?)(?<ask>Urge|Ask|Request|Seek|Convey|Emphasi[sz]e|Encourage|Underscore|Underline|Stress|Reassure|Inform|Deliver|Obtain|Express|Explain|Press|Reiterate|Solicit|Persuade|Raise|Report|Remind|Determine|Share|Thank) ',
 		example: '-- Urge the government to keep to the Geneva track.', counter: '-- The United States supports the Geneva track.'
 	}

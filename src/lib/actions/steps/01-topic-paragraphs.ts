@@ -15,6 +15,11 @@ function supportingWords(meetings: readonly Meeting[]): RegExp {
 	return new RegExp(`\\b(?:${[...new Set(words)].map((word) => word.replace(/[^\w ]/g, '.')).join('|') || '(?!)'})\\b`, 'i');
 }
 
+/** Any of some words, without regard to case. */
+function anyOf(words: readonly string[]): RegExp {
+	return new RegExp(words.map((word) => word.replace(/[^\w ]/g, '\\$&')).join('|'), 'i');
+}
+
 /** A heading stands for all paragraphs under it, up to the next one. */
 function underHeading(paragraphs: readonly Paragraph[], isAbout: (text: string) => boolean): Set<number> {
 	const keys = new Set<number>();
@@ -31,20 +36,21 @@ function underHeading(paragraphs: readonly Paragraph[], isAbout: (text: string) 
  * all; where the topic is one point of many, only the paragraphs that name it and those under a heading that does.
  */
 export function topicParagraphs(cable: Cable, topic: ActionTopic): ReadonlySet<number> {
-	const isAbout = (text: string): boolean => topic.gate.some((word) => text.toLowerCase().includes(word));
-	const support = supportingWords(topic.meetings);
+	const gate = anyOf(topic.gate);
+	const isAbout = (text: string): boolean => gate.test(text);
 	const body = cable.paragraphs.filter((paragraph) => paragraph.key !== null && paragraph.kind !== 'heading');
 	const all = new Set(body.flatMap((paragraph) => paragraph.key ?? []));
 	const named = body.filter((paragraph) => isAbout(paragraph.clean.text));
 	const subject = cable.subject?.text ?? '';
+	const support = supportingWords(topic.meetings);
+	// "CLUSTER: TURKEY KEEPS ITS DISTANCE" and "ESTONIA NOT GOING TO OSLO" lean on the body; a cable without a telling subject needs more of it.
+	const hints = support.test(subject) || anyOf(topic.gate.map((word) => word.split(' ')[0] ?? word)).test(subject);
+	if (named.length === 0 && !hints && !isAbout(subject)) return new Set();
 	const headings = cable.paragraphs.filter((paragraph) => paragraph.kind === 'heading' && paragraph.clean.text.length > 3);
 	// Several subjects under headings of their own: "AFGHANISTAN, MULTI-ROLE FIGHTER AND CLUSTER MUNITIONS".
 	const isOneOfSeveral = headings.some((heading) => isAbout(heading.clean.text)) && headings.length > 2 && named.length < body.length / 2;
 	if (isAbout(subject) && !isOneOfSeveral) return all;
 	const near = body.filter((paragraph) => isAbout(paragraph.clean.text) || support.test(paragraph.clean.text));
-	// "CLUSTER: TURKEY KEEPS ITS DISTANCE" and "ESTONIA NOT GOING TO OSLO" lean on the body; a cable without a telling subject needs more of it.
-	const leads = topic.gate.map((word) => word.split(' ')[0] ?? word);
-	const hints = support.test(subject) || leads.some((word) => subject.toLowerCase().includes(word));
 	const tracks = new Set(body.flatMap((paragraph) => paragraph.clean.text.match(new RegExp(support.source, 'g')) ?? []));
 	const isKnown = named.length > 0 || (hints && tracks.size > 1);
 	const isOnTopic = !isOneOfSeveral && isKnown && near.length >= body.length * (hints ? 0.25 : 0.4);

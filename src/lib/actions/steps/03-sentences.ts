@@ -1,26 +1,13 @@
-import type { Cable, Paragraph, ParagraphKind } from '#lib/cables/cable.ts';
+import type { Cable, Paragraph, ParagraphKind, Span } from '#lib/cables/cable.ts';
+import { splitSentences } from '#lib/language/sentences.ts';
+import { tokenize } from '#lib/language/tokens.ts';
 import { hasNoCase, recase } from '../recase.ts';
 import type { Sentence, Voice } from '../sentence.ts';
 
-const ABBREVIATION = /(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sen|Rep|Amb|St|No|vs|e\.g|i\.e|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Dept|Art|Adm|Brig|Sgt|Jr|Sr|Inc|Ltd|Co|para|paras|ref|a\.m|p\.m)\.|\b(?:[A-Z]\.){2,})$/;
-
-/** Offsets of the sentences of a text: ends at `.`, `?` or `!` before a blank and a capital, and before the dash of a bullet. */
-export function splitSentences(text: string): { start: number; end: number }[] {
-	const spans: { start: number; end: number }[] = [];
-	let start = 0;
-	const push = (end: number): void => {
-		const piece = text.slice(start, end);
-		const lead = piece.length - piece.trimStart().length;
-		if (piece.trim()) spans.push({ start: start + lead, end: start + piece.trimEnd().length });
-		start = end;
-	};
-	for (const match of text.matchAll(/[.?!]["”')]*\s+(?=[A-Z"“(¶-])|\s(?=--? ?[A-Z])/g)) {
-		const end = match.index + match[0].length;
-		if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(start, match.index + 1)) && !/^\s*(?:He|She|It|They|We|The|This|Poloff)\b/.test(text.slice(end))) continue;
-		push(end);
-	}
-	push(text.length);
-	return spans;
+/** Spans of the sentences of a text, in characters. */
+export function sentenceSpans(text: string): Span[] {
+	const tokens = tokenize(text);
+	return splitSentences(tokens).map(({ start, end }) => ({ start: tokens[start]!.start, end: tokens[end - 1]!.end }));
 }
 
 const OWN_KINDS: ReadonlySet<ParagraphKind> = new Set(['comment', 'note', 'action-request']);
@@ -54,7 +41,7 @@ export function toSentences(cable: Cable, from: 'state' | 'post', pointed: Reado
 		// From an "ACTION REQUEST:" in mid-paragraph on, the sender speaks for itself.
 		const label = clean.match(ACTION_LABEL);
 		const comment = COMMENT_LABEL.test(clean);
-		return splitSentences(clean).map((span, index): Sentence => {
+		return sentenceSpans(clean).map((span, index): Sentence => {
 			const text = clean.slice(span.start, span.end);
 			const labelled = label?.index !== undefined && span.end > label.index && !/^\W*End\b/i.test(text);
 			const kind = comment && kindAt(paragraph, span.start) === 'body' ? 'comment' : kindAt(paragraph, span.start);

@@ -20,7 +20,7 @@ export interface Match {
 
 /** Words before a verb that take the request back: it was not made, or only thought of. */
 const TAKEN_BACK = /(?:\bnot|n't|n’t|\bnever|\bwithout|\bdeclined to|\brefused to|\bunwilling to|\bstopped short of|\bno longer|\bneither|\bnor|\brather than|\binstead of)(?: [a-z]+){0,2} $/i;
-const ONLY_THOUGHT_OF = /\b(?:whether|if|when|once|should|could|might|may|can|must|cannot|to|for|would have|will|would|about|been|be|being|by|in|of|from|a|an|the|his|her|their|its|any|this|that|our|no|another) (?:[a-z]+ly |also |again |then )?$/i;
+const ONLY_THOUGHT_OF = /\b(?:whether|if|when|once|should|could|might|may|can|must|cannot|to|for|would have|will|would|about|been|be|being|by|in|of|from|a|an|the|his|her|their|its|any|this|that|our|no|another|[A-Za-z]+(?:'s|’s|,s)) (?:[a-z]+ly |also |again |then )?$/i;
 const PASSIVE_ASKED = /(?:^|[.:;] |\) |" |“|-- )$/;
 const CONDITIONAL = /\b(?:if|unless|in case|should) [^,.;]{0,60}$/;
 const CLAUSE_END = /;|,? (?:he|she|they|[A-Z][a-z]+) (?:said|added|noted|explained|told us|remarked|concluded|continued|observed|reported)\b|, (?:said|added|noted|explained) [A-Z]|\.["”]? (?=[A-Z])|,? (?:and|but) (?:he |she |they |it )?(?:said|asked|hoped|hopes|noted|added|requested|promised|wondered|inquired|expressed|thanked|offered|undertook)\b|, which [A-Z]|, (?:he|she) (?:thought|believed|hoped|suggested)\b/;
@@ -55,6 +55,11 @@ function unnamed(sentence: Sentence, setting: Setting): Side {
 
 const NAMES_US = /\b(?:us|our|Post|Poloff|Polcouns|Embassy|U\.S\.|USG|United States|Washington|reftel|Department)\b/;
 
+/** Somebody's words are told. */
+const REPORTED = /\b(?:said|says|told|replied|indicated|noted|promised|added|explained|stated|assured|responded|answered|confirmed|volunteered|remarked|thought|reported|concluded|according to|informed|pledged|agreed|undertook|insisted|stressed)\b/i;
+/** What we left with the host, or we. */
+const OUR_MATTER = /\b(?:us|our|Post|Poloff|Embassy|U\.S\.|Washington|reftel|demarche|non-?paper|points|paper|revert|back to)\b/;
+
 /**
  * Whether a request or promise that names no addressee is made to us: the host's own officials talk to us, states speak to conferences,
  * and at a mission to an organisation everybody speaks to everybody.
@@ -77,19 +82,23 @@ export function matchFrames(sentence: Sentence, setting: Setting): Match[] {
 	const { text, voice } = sentence;
 	const matches: Match[] = [];
 	let actors: readonly Actor[] | null = null;
-	for (const { frame, pattern, content } of COMPILED_FRAMES) {
+	for (const { frame, trigger, pattern, content } of COMPILED_FRAMES) {
 		if (frame.from && frame.from !== setting.from) continue;
 		if (frame.voice ? frame.voice !== voice : voice === 'points') continue;
+		if (!trigger.test(text)) continue;
 		for (const found of text.matchAll(pattern)) {
 			if (!isMade(frame, text, found.index, found[0])) continue;
 			actors ??= findActors(text, voice, setting);
 			const subject = frame.subject === null ? null : subjectOf(text, actors, found.index);
+			// "Appeals for his release were denied": a noun that opens the sentence has nobody before it. "Polls suggest" is no post's request.
+			if (frame.subject !== null && subject === null && (frame.kind === 'post-asks-department' || (found.index < 3 && voice === 'narrative'))) continue;
 			if (frame.subject !== null && !frame.subject.includes(sideOf(subject, unnamed(sentence, setting)))) continue;
 			const end = clauseEnd(text, found.index + found[0].length);
 			const ask = found.indices?.groups?.['ask']?.[0] ?? found.index + found[0].length;
 			const rest = { start: Math.min(end, ask), end };
 			if (content && !content.test(text.slice(found.index, end))) continue;
 			const from = quoteStart(text, actors, subject, found.index);
+			if (frame.reported && !REPORTED.test(text) && !OUR_MATTER.test(text.slice(found.index, end))) continue;
 			if (frame.inRequest && !sentence.isActionRequest) continue;
 			if (frame.implied && !isSaidToUs(frame, subject, text.slice(found.index, end), setting)) continue;
 			matches.push({

@@ -3,7 +3,7 @@ import type { Sentence } from '../sentence.ts';
 
 const LABEL = /^\W*(?:(?:ACTION|GUIDANCE) REQUEST(?:ED)?|(?:Action|Guidance) [Rr]equest(?:ed)?|(?:Summary|Comment|SUMMARY|COMMENT) and [Aa]ction [Rr]equest)\s*[:.\u2014-]*\s*(?:\([A-Z/]+\)\s*)?/;
 const POINTER_ONLY = /\b(?:see|in) para(?:graph)?s?\b|^\W*(?:this (?:is|cable|message|telegram)|end)\b/i;
-const LOOKS_LIKE_ASKING = /\b(?:request|ask|seek|need|should|guidance|instructions?|advise|clarif|whether|could|would|please|recommend|approval|views|response)/i;
+const LOOKS_LIKE_ASKING = /\b(?:requests?|asks?|seeks?|needs?|guidance|instructions?|advise|clarif\w*|please|recommend\w*|approval|concurrence)\b/i;
 
 /**
  * The sentence of a labelled action request that asks, when no frame knew its words: the first that looks like asking, else the first

@@ -3,7 +3,7 @@ import { hasNoCase, recase } from '../recase.ts';
 import { cableOf, TEST_TOPIC } from '../test-cable.ts';
 import { topicParagraphs } from './01-topic-paragraphs.ts';
 import { paragraphNumbers, pointedParagraphs } from './02-pointers.ts';
-import { splitSentences, toSentences } from './03-sentences.ts';
+import { sentenceSpans, toSentences } from './03-sentences.ts';
 import { findActors, subjectOf } from './04-actors.ts';
 import { readDeadline } from './08-deadlines.ts';
 import { askLine } from './09-ask-line.ts';
@@ -51,9 +51,9 @@ describe('sentences', () => {
 	test.each([
 		['He left. She stayed.', ['He left.', 'She stayed.']],
 		['The U.S. Embassy met Mr. Han at 3 p.m. He agreed.', ['The U.S. Embassy met Mr. Han at 3 p.m.', 'He agreed.']],
-		['Why? "Never." Then -- Urge restraint', ['Why?', '"Never."', 'Then', '-- Urge restraint']]
+		['Why? Never. Objectives: -- Urge restraint. -- Seek views.', ['Why?', 'Never.', 'Objectives:', '-- Urge restraint.', '-- Seek views.']]
 	])('%s', (text, expected) => {
-		expect(splitSentences(text).map((span) => text.slice(span.start, span.end))).toEqual(expected);
+		expect(sentenceSpans(text).map((span) => text.slice(span.start, span.end))).toEqual(expected);
 	});
 
 	test('know who speaks', () => {
