@@ -4,27 +4,24 @@
  */
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { allowRemote, checkAddress, host, LOOPBACK, port, portTaken, urlOf } from './address.mjs';
 
-const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
+const client = fileURLToPath(new URL('../build/client', import.meta.url));
 const handlerPath = fileURLToPath(new URL('../build/handler.js', import.meta.url));
 
-const host = process.env.HOST || '127.0.0.1';
-const port = Number(process.env.PORT || 4173);
-const allowRemote = process.env.DEMARCHE_ALLOW_REMOTE === '1';
-
+/** @returns {never} */
 function fail(/** @type {string} */ message) {
 	console.error(message);
 	process.exit(1);
 }
 
-if (!Number.isInteger(port) || port < 0 || port > 65535) fail(`PORT=${process.env.PORT} is no port number. Give one from 1 to 65535.`);
-if (!LOOPBACK.includes(host) && !allowRemote) {
-	fail(
-		`HOST=${host} would let other machines in, and Demarche has no sign-in yet.\n` +
-			'Leave HOST out to serve this machine only, or set DEMARCHE_ALLOW_REMOTE=1 if the network is yours.'
-	);
+try {
+	checkAddress();
+} catch (error) {
+	fail(/** @type {Error} */ (error).message);
 }
 if (!existsSync(handlerPath)) fail('There is no build yet. Run: npm start');
 
@@ -47,6 +44,13 @@ function answer(request, response) {
 		response.end(`This server answers on this machine only (http://127.0.0.1 or http://localhost), not as "${called}".\n`);
 		return;
 	}
+	// The static handler knows the files of its start. Where a newer build has replaced them it would end the process at the first one missing.
+	const path = (request.url ?? '').split('?')[0] ?? '';
+	if (path.startsWith('/_app/') && /^[\w./-]+$/.test(path) && !path.includes('..') && !existsSync(join(client, path))) {
+		response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
+		response.end('This file is of an older build. Reload the page, or start Demarche again.\n');
+		return;
+	}
 	// Behind a proxy that ends TLS its own word counts; on this machine alone it is plain http.
 	if (!allowRemote || !request.headers['x-forwarded-proto']) request.headers['x-forwarded-proto'] = 'http';
 	handler(request, response);
@@ -67,9 +71,7 @@ try {
 	servers.push(await listen(host, port));
 } catch (error) {
 	const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
-	if (code === 'EADDRINUSE') {
-		fail(`Port ${port} is taken, perhaps by a Demarche that runs already: http://${host}:${port}\nStop that one, or choose another: PORT=${port + 1} npm start`);
-	}
+	if (code === 'EADDRINUSE') fail(portTaken());
 	fail(code === 'EACCES' ? `Port ${port} needs more rights than you have. Choose one above 1023: PORT=4173 npm start` : `Cannot listen on ${host}:${port}: ${message}`);
 }
 const address = /** @type {import('node:net').AddressInfo} */ (servers[0]?.address());
@@ -77,7 +79,7 @@ if (host === '127.0.0.1') {
 	// "localhost" is ::1 first on many machines; where there is no IPv6 the IPv4 address serves alone.
 	servers.push(...(await listen('::1', address.port).then((server) => [server], () => [])));
 }
-console.log(`Demarche is at http://${host.includes(':') ? `[${host}]` : host}:${address.port}`);
+console.log(`Demarche is at ${urlOf(address.port)}`);
 
 let stopping = false;
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {

@@ -2,10 +2,13 @@
 import { spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import process from 'node:process';
+import { checkAddress, checkPortIsFree } from './address.mjs';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled, ROOT, suitableNode } from './toolchain.mjs';
 
 try {
+	checkAddress();
+	await checkPortIsFree();
 	await ensureInstalled();
 	const node = suitableNode();
 	await ensureBuilt(node);
