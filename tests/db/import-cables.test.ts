@@ -115,8 +115,8 @@ test('bad inputs each get a line that says what to do, and the next file still g
 
 test('a fault while a cable is stored leaves nothing of it and does not stop the others', async () => {
 	const { db } = temporaryDatabase();
-	db.run(sql`CREATE TEMP TRIGGER fault BEFORE INSERT ON cable_tags WHEN new.tag = 'KFAULT' BEGIN SELECT RAISE(ABORT, 'injected fault'); END`);
-	const report = await importCables(db, [input('a.txt', cableText({ tags: 'PARM KFAULT' })), input('b.txt', cableText({ serial: 2 }))], options);
+	db.run(sql`CREATE TEMP TRIGGER fault BEFORE INSERT ON cable_tags WHEN new.tag = 'KFLT' BEGIN SELECT RAISE(ABORT, 'injected fault'); END`);
+	const report = await importCables(db, [input('a.txt', cableText({ tags: 'PARM KFLT' })), input('b.txt', cableText({ serial: 2 }))], options);
 	expect(report.items.map((item) => [item.outcome, item.code])).toEqual([['failed', 'not-processed'], ['imported', null]]);
 	expect(db.all(sql`SELECT reference FROM cables`)).toEqual([{ reference: '07TOKYO2' }]);
 	expect(db.get(sql`SELECT count(*) AS n FROM cable_versions`)).toEqual({ n: 1 });

@@ -6,7 +6,7 @@ import { breakAtClassification } from './steps/break-run-together.ts';
 import { splitCables } from './steps/01-split-cables.ts';
 import { findZones } from './steps/02-find-zones.ts';
 import { readRouting } from './steps/03-read-routing.ts';
-import { fieldOf, readFields } from './steps/04-read-fields.ts';
+import { fieldOf, readFields, type Fields } from './steps/04-read-fields.ts';
 import { readCaptions } from './steps/05-read-captions.ts';
 import { readReferences } from './steps/06-read-references.ts';
 import { numberParagraphs } from './steps/07-number-paragraphs.ts';
@@ -40,7 +40,7 @@ function readOne(raw: string, lines: readonly Line[], envelope: Envelope | null)
 	const zones = findZones(raw, lines);
 	const routing = readRouting(raw, zones.preamble);
 	const identity = identify(raw, zones.preamble, zones.classification, routing, envelope);
-	const fields = readFields(raw, zones.header);
+	const fields = withPreview(readFields(raw, zones.header), readFields(raw, zones.preview));
 	const level = routing.level === null ? null : { level: routing.level, isNoforn: false, isForOfficialUseOnly: false };
 	const captions = readCaptions(raw, fields.loose, zones.classification ?? level);
 	const subject = fieldOf(fields, 'subject');
@@ -71,6 +71,12 @@ function readOne(raw: string, lines: readonly Line[], envelope: Envelope | null)
 		sections: zones.classification?.sections ?? 1
 	};
 	return { raw, cable, issues: [...identity.issues, ...issuesOf(cable)] };
+}
+
+/** Fields that only the preview's header has; those that the preview cut off (`REF...`) are left out. */
+function withPreview(own: Fields, preview: Fields): Fields {
+	const missing = preview.fields.filter((field) => field.lines.length > 0 && fieldOf(own, field.name) === undefined);
+	return missing.length === 0 ? own : { ...own, fields: [...own.fields, ...missing] };
 }
 
 function issuesOf(cable: Cable): ParseIssue[] {

@@ -10,7 +10,8 @@ export async function* gunzip(source: ByteSource): ByteSource {
 		for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
 		await feeding;
 	} catch (error) {
-		throw new Error(`it is cut short or not what it says (${error instanceof Error ? error.message : String(error)})`, { cause: error });
+		const reason = error instanceof Error && error.message ? ` (${error.message})` : '';
+		throw new Error(`it is cut short or not what it says${reason}`, { cause: error });
 	} finally {
 		await reader.cancel().catch(() => undefined);
 	}

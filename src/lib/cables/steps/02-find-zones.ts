@@ -9,6 +9,8 @@ import type { Line } from '../lines.ts';
 /** A cable's lines, divided: routing block (and whatever a mirror put above it), header fields, body. */
 export interface Zones {
 	readonly preamble: readonly Line[];
+	/** The header of a preview that a mirror put before the full text: it may hold fields that the text's own header lacks. */
+	readonly preview: readonly Line[];
 	readonly classification: ClassificationLine | null;
 	readonly header: readonly Line[];
 	readonly body: readonly Line[];
@@ -18,6 +20,8 @@ export interface Zones {
 const HEADER_LIMIT = 400;
 /** Fields follow one another within so many lines; what looks like one further down belongs to the text. */
 const FIELD_GAP = 40;
+/** Running text behind its mark, as in `(C) MEA Joint Secretary Jaishankar called …`; `(C) and (D)` is the end of a reason. */
+const MARKED_SENTENCE = /^\([A-Z/]{1,6}\) {1,4}(?:[A-Z][a-z]+,? |[A-Z]{1,12} [A-Za-z]).{30}/;
 /** Remarks on handling between header and text. */
 const HANDLING = /^\(?(?:\(U\) |U\) )?(?:THIS (?:CABLE|MESSAGE|DOCUMENT) IS )?(?:CONSIDERED )?(?:BUSINESS-)?SENSITIVE\b(?! \w+ (?:are|is|was)\b)|^(?:\(?U\)? )?(?:NOT|NMT) FOR (?:DISTRIBUTION|INTERNET)|^PLEASE PROTECT ACCORDINGLY/i;
 
@@ -25,7 +29,7 @@ const HANDLING = /^\(?(?:\(U\) |U\) )?(?:THIS (?:CABLE|MESSAGE|DOCUMENT) IS )?(?
  * Divides the lines of one cable. Lines that run several fields together are broken at the field names first.
  */
 export function findZones(raw: string, lines: readonly Line[]): Zones {
-	const start = classificationIndex(raw, lines);
+	const { start, previewStart } = classificationIndex(raw, lines);
 	const line = start === -1 ? null : lines[start]!;
 	const classification = line && withBanner(raw, lines, start, readClassificationLine(raw, line)!);
 	const top = start === -1 ? firstFieldIndex(raw, lines) : start;
@@ -35,7 +39,7 @@ export function findZones(raw: string, lines: readonly Line[]): Zones {
 	if (line && classification && classification.restAt < line.end) below.unshift({ ...line, start: classification.restAt });
 	const rest = breakLines(raw, below);
 	const end = headerEnd(raw, rest);
-	return { preamble, classification, header: rest.slice(0, end), body: rest.slice(end) };
+	return { preamble, preview: previewStart === start ? [] : lines.slice(previewStart + 1, start), classification, header: rest.slice(0, end), body: rest.slice(end) };
 }
 
 /**
@@ -100,7 +104,7 @@ function breakLines(raw: string, lines: readonly Line[]): Line[] {
 /** "reasons 1.4 (B), / (C) and (D)" wraps onto what looks like a portion mark. */
 function opensBody(raw: string, line: Line, field: FieldName | null, afterBlank: boolean): boolean {
 	const start = readParagraphStart(raw, line);
-	if (start === null || (field === 'classified-by' && !afterBlank && start.number === null)) return false;
+	if (start === null || (field === 'classified-by' && !afterBlank && start.number === null && !MARKED_SENTENCE.test(raw.slice(line.start, Math.min(line.end, line.start + 60))))) return false;
 	// "(C) SAO PAULO 30" under REF is its third item, not a portion mark.
 	return field !== 'references' || start.number !== null || !/^\([A-Z]\) {0,3}(?:(?:19|20)?\d\d )?[A-Z][A-Za-z ]{2,30} \d/.test(raw.slice(line.start, Math.min(line.end, line.start + 60)));
 }
@@ -109,7 +113,8 @@ function opensBody(raw: string, line: Line, field: FieldName | null, afterBlank:
  * The classification line that the header hangs on. Mirrors that put a preview before the full text repeat it (03THEHAGUE1865):
  * the last one before any numbered paragraph counts.
  */
-function classificationIndex(raw: string, lines: readonly Line[]): number {
+function classificationIndex(raw: string, lines: readonly Line[]): { start: number; previewStart: number } {
+	let first = -1;
 	let best = -1;
 	let identity: Identity | null = null;
 	let isInText = false;
@@ -125,12 +130,19 @@ function classificationIndex(raw: string, lines: readonly Line[]): number {
 		}
 		const here: Identity | null = found.post === null || found.serial === null ? null : { post: canonicalPostName(found.post), serial: found.serial };
 		if (identity === null ? best === -1 || here !== null : here !== null && isSame(identity, here) && (!isInText || isAfterPreview(raw, lines, best, index))) {
+			if (here !== null && first !== -1 && !hasTextBelow(lines, index)) break;
 			best = index;
+			if (first === -1 && here !== null) first = index;
 			isInText = false;
 		}
 		identity ??= here;
 	}
-	return best;
+	return { start: best, previewStart: first === -1 ? best : first };
+}
+
+/** A dump may end with the header that it repeats; then the preview is all there is (08RIGA492). */
+function hasTextBelow(lines: readonly Line[], index: number): boolean {
+	return lines.slice(index + 1).some((line) => line.end - line.start > 3);
 }
 
 /** Between a preview and the full text stands the three dots that cut the preview off. */

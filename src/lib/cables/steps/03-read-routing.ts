@@ -17,7 +17,7 @@ export interface Routing {
 	readonly isPartialExtract: boolean;
 }
 
-const GROUP = /(?:^|[^A-Z]|ZZH)((?:[ZOPRW]{1,2}|[ZOPRW] [ZOPRW]) )?(\d\d)(\d\d)(\d\d)Z? ?(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) ?(\d\d|(?:19|20)\d\d)(?!\d)/i;
+const GROUP = /(?:^|[^A-Z]|ZZH)((?:[ZOPRW]{1,2}|[ZOPRW] [ZOPRW]) )?(\d\d)(\d\d)(\d\d)Z? {0,2}(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) ?(\d\d|(?:19|20)\d\d)(?!\d)/i;
 const MONTHS = 'JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC';
 const PRECEDENCES: Readonly<Record<string, string>> = { Z: 'FLASH', O: 'IMMEDIATE', P: 'PRIORITY', R: 'ROUTINE', W: 'FLASH OVERRIDE' };
 const LEVELS: Readonly<Record<string, string>> = { U: 'UNCLASSIFIED', C: 'CONFIDENTIAL', S: 'SECRET', T: 'TOP SECRET' };

@@ -54,5 +54,5 @@ function continuesSubject(raw: string, line: Line, name: FieldName, soFar: reado
 	return lines.some((other) => other.start > line.end && other.start < line.end + 300 && matchField(raw, other) !== null);
 }
 
-/** The first field of that name, or undefined. */
-export const fieldOf = (fields: Fields, name: FieldName): Field | undefined => fields.fields.find((field) => field.name === name);
+/** The first field of that name that has a value, or undefined. */
+export const fieldOf = (fields: Fields, name: FieldName): Field | undefined => fields.fields.find((field) => field.name === name && field.lines.length > 0);

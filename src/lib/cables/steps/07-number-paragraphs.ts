@@ -99,10 +99,12 @@ function withMarkedOnly(markedOnly: readonly Candidate[], chain: readonly Candid
 	if (chain.length < 2 && chain.length < markedOnly.length) {
 		return [...chain.filter((start) => start.mark !== null), ...markedOnly].sort((a, b) => a.index - b.index);
 	}
-	const added = markedOnly.filter((start) => {
-		const next = chain.find((other) => other.index > start.index);
-		const previous = chain.findLast((other) => other.index < start.index);
-		return next !== undefined && next.number! - (previous?.number ?? 0) > 1;
-	});
-	return [...chain, ...added].sort((a, b) => a.index - b.index);
+	const merged: Start[] = [];
+	let at = 0;
+	for (const start of markedOnly) {
+		while (at < chain.length && chain[at]!.index < start.index) merged.push(chain[at++]!);
+		const next = chain[at];
+		if (next && next.number! - (chain[at - 1]?.number ?? 0) > 1) merged.push(start);
+	}
+	return merged.concat(chain.slice(at));
 }

@@ -18,15 +18,14 @@ export interface Block {
  * start, and the whole body of a cable without numbers, is cut at blank lines.
  */
 export function buildParagraphs(raw: string, lines: readonly Line[], starts: readonly Start[]): Block[] {
-	const blocks: Block[] = [];
 	const first = starts[0]?.index ?? lines.length;
-	blocks.push(...looseBlocks(raw, lines.slice(0, first), null, starts.length > 0));
+	const blocks = looseBlocks(raw, lines.slice(0, first), null, starts.length > 0);
 	const isUnnumbered = starts.length > 0 && starts.every((start) => start.number === null);
 	starts.forEach((start, at) => {
 		const end = starts[at + 1]?.index ?? lines.length;
 		const region = lines.slice(start.index, end);
 		if (isUnnumbered) {
-			blocks.push(...looseBlocks(raw, region, start, at + 1 < starts.length));
+			for (const block of looseBlocks(raw, region, start, at + 1 < starts.length)) blocks.push(block);
 			return;
 		}
 		const { text, headings } = at + 1 < starts.length ? peelHeadings(raw, region) : { text: region, headings: [] };

@@ -120,7 +120,7 @@ function keysOf(blocks: readonly Block[]): (number | null)[] {
 	const printed = new Set(blocks.map((block) => block.number));
 	const taken = new Set<number>();
 	let last = 0;
-	let spare = Math.max(0, ...blocks.map((block) => block.number ?? 0), blocks.filter((block) => !block.isHeading && block.number === null).length);
+	let spare = blocks.reduce((highest, block) => Math.max(highest, block.number ?? 0), blocks.filter((block) => !block.isHeading && block.number === null).length);
 	return blocks.map((block, at) => {
 		if (block.isHeading) return null;
 		let key = block.number ?? last + 1;

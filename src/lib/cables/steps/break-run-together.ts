@@ -7,7 +7,7 @@ import { trimmedLine, type Line } from '../lines.ts';
 const MARKS = String.raw`\((?:C|S|U|SBU|[CS]\/{1,2}NF|SBU\/NF|[CS]\/REL[^()]{1,40}|U\/{1,2}FOUO)\)`;
 const NUMBERED = String.raw`(?:¶ ?|(?<=[\s.)]))\d{1,2}\. {0,3}${MARKS}[ \u00a0]`;
 const BREAK = new RegExp(
-	String.raw`(?:SIPDIS|NOFORN)(?=[A-Z ])|E\.O\. ?1\d{4}|TAGS?:|SUBJECT:|\bREF(?:TEL)?S?:|(?<!\(U\) ?)\b(?:Classified [Bb]y|CLASSIFIED BY):?|${NUMBERED}` +
+	String.raw`(?:SIPDIS|NOFORN)(?=[A-Z ])|E\.O\. ?1\d{4}(?=:| {1,2}(?:DECL|N\/A))|TAGS?:|SUBJECT:|\bREF(?:TEL)?S?:|(?<!\(U\) ?)\b(?:Classified [Bb]y|CLASSIFIED BY):?|${NUMBERED}` +
 		// Text behind its mark follows a reason or a reference: `… for reason 1.4 (d) (C) On June 7, …`.
 		String.raw`|(?<=[.)\d] {1,3})${MARKS} {1,3}(?=[A-Z][a-z]+,? |[A-Z]{1,12} [a-z])`,
 	'g'

@@ -3,13 +3,13 @@ import type { Line } from '../lines.ts';
 export type FieldName = 'executive-order' | 'tags' | 'subject' | 'references' | 'classified-by';
 
 const FIELDS: readonly (readonly [FieldName, RegExp])[] = [
-	['executive-order', /^E ?\. ?O ?\. ?:? ?1\d{4}\b[ .]{0,3}[:;-]?|^EO:? ?1\d{4}\b[ .]{0,3}[:;-]?|^E\.? ?O\.? ?:/i],
+	['executive-order', /^¶?E ?\.? ?O ?\.? ?:? ?1\d{4}\b[ .]{0,3}(?:[:;-]|(?=\s|$)(?![ ]*[A-Z]{5,} [A-Z]))|^E\.? ?O\.? ?:/i],
 	['tags', /^TAGS?\b ?[:;.,-]?/i],
 	['subject', /^(?:SUBJECT|SUBJ|SUBJEC|SUBECT|SUBJET)\b ?[:;.-]?/i],
-	['references', /^REFS? ?[:;.(]|^REFERENCES? ?:|^REFTELS? ?:|^REFS? (?=[A-Z]{3,} \d|[A-Z][.)] |\d\d [A-Z]{3})/i],
+	['references', /^REFS? ?[:;(]|^REFERENCES? ?:|^REFTELS? ?:|^REFS?\.? (?=[A-Z]{3,} \d|[A-Z][.)] |\d\d [A-Z]{3})/i],
 	['classified-by', /^(?:\(?U\)? )?(?:CLASSIFIED|DERIVED|CLASSIFICATION) (?:BY|FROM)\b ?[:;.]?/i]
 ];
-const FIRST = new Set('EeTtSsRrCcDd(Uu'.split('').map((letter) => letter.charCodeAt(0)));
+const FIRST = new Set('EeTtSsRrCcDd(Uu¶'.split('').map((letter) => letter.charCodeAt(0)));
 
 /** The header field that a line opens, with the length of its name; null for any other line. */
 export function matchField(raw: string, line: Line): { name: FieldName; length: number } | null {
