@@ -31,12 +31,24 @@ function rulesOf(proposition: string, { era, ...fields }: Phrases): NucleusRule[
 /** Classes that the program finds itself. */
 export const EXTERNAL_CLASSES = ['us', 'state', 'holder'] as const;
 
-/** Each line a word or run of words, or several joined by " + " that must all occur. */
+/** Each line a word or run of words, or several joined by " + " that must all occur. One scan finds which words of the joined lines a text holds. */
 function compileGate(lines: readonly string[]): (text: string) => boolean {
-	const single = lines.filter((line) => !line.includes(' + ')).map(toSource);
-	const joint = lines.filter((line) => line.includes(' + ')).map((line) => line.split(' + ').map((word) => new RegExp(toSource(word), 'i')));
-	const any = new RegExp(single.join('|'), 'i');
-	return (text) => any.test(text) || joint.some((words) => words.every((word) => word.test(text)));
+	const any = new RegExp(lines.filter((line) => !line.includes(' + ')).map(toSource).join('|'), 'i');
+	const joint = lines.filter((line) => line.includes(' + ')).map((line) => line.split(' + '));
+	const words = [...new Set(joint.flat())];
+	if (words.length === 0) return (text) => any.test(text);
+	const each = new RegExp(words.map(toSource).join('|'), 'gi');
+	return (text) => {
+		if (any.test(text)) return true;
+		const found = new Set<string>();
+		for (const [word] of text.matchAll(each)) {
+			const folded = word.toLowerCase().replace(/\s+/g, ' ');
+			if (found.has(folded)) continue;
+			found.add(folded);
+			if (joint.some((parts) => parts.every((part) => found.has(part)))) return true;
+		}
+		return false;
+	};
 }
 
 const toSource = (words: string): string => words.replace(/[^a-z ]/gi, '\\$&').replaceAll(' ', '\\s+');

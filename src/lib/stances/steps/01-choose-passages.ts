@@ -6,8 +6,8 @@ import { findPeople, type People } from '#lib/language/people.ts';
 import { splitSentences, type Sentence } from '#lib/language/sentences.ts';
 import { tokenize, type Token } from '#lib/language/tokens.ts';
 import type { Topic } from '#lib/topics/topic.ts';
+import { isAboutByWords } from '../aboutness.ts';
 import { grammarOf } from '../topic-grammar.ts';
-
 
 /** Who is speaking where nobody is named. */
 export type Voice =
@@ -52,14 +52,16 @@ export interface Reading {
  * other only the paragraphs that name it themselves and what follows them directly, since the word "treaty" elsewhere means another treaty.
  */
 export function choosePassages(cable: Cable, topic: Topic): Reading | null {
-	if (!isOnTopic(wholeText(cable), topic)) return null;
+	const whole = wholeText(cable);
+	if (!isOnTopic(whole, topic)) return null;
 	const host = hostOf(cable) ?? soleState(cable);
 	const isWashington = cable.origin === 'STATE' || (cable.origin === null && cable.signer === 'RICE');
 	const subject = cable.subject?.text ?? '';
 	const texts = cable.paragraphs.filter((paragraph) => paragraph.kind !== 'heading' && paragraph.key !== null);
 	const named = texts.map((paragraph) => names(paragraph.clean.text, grammarOf(topic).signs));
 	const isAbout = names(subject, grammarOf(topic).signs) || named.filter(Boolean).length >= Math.max(2, texts.length / 2)
-		|| (names(subject, grammarOf(topic).weakSigns) && texts.filter((paragraph, i) => named[i] || names(paragraph.clean.text, grammarOf(topic).weakSigns)).length * 2 >= texts.length);
+		|| (names(subject, grammarOf(topic).weakSigns) && texts.filter((paragraph, i) => named[i] || names(paragraph.clean.text, grammarOf(topic).weakSigns)).length * 2 >= texts.length)
+		|| isAboutByWords(whole, topic);
 	const passages: Passage[] = [];
 	if (isAbout) pushPassage(passages, subject, { key: 0, mark: null, kind: 'heading', inner: [] }, host, isWashington);
 	let follows = false;

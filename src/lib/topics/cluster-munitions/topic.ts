@@ -1,4 +1,5 @@
 import type { Topic } from '../topic.ts';
+import { ABOUTNESS } from './aboutness.ts';
 import { MEETINGS } from './meetings.ts';
 import { CARVE_OUTS } from './phrases/carve-outs.ts';
 import { FORCE } from './phrases/force.ts';
@@ -15,9 +16,10 @@ export const CLUSTER_MUNITIONS: Topic = {
 	groups: GROUPS,
 	propositions: PROPOSITIONS,
 	meetings: MEETINGS,
-	gate: ['cluster mun', 'cluster bomb', 'cluster weap', 'cluster ordn', 'submunition', 'bomblet', 'cluster + ccw', 'cluster + ccm', 'ccw + oslo', 'ccw + dublin', 'ccw + lima'],
+	gate: ['cluster mun', 'cluster bomb', 'cluster weap', 'cluster ordn', 'submunition', 'bomblet', 'ccw', 'cluster + ccm', 'ccm + geneva', 'ccm + oslo', 'ccm + dublin', 'oslo + dublin', 'oslo + munition', 'dublin + wellington', 'wellington + geneva + munition', 'geneva + dublin + munition'],
 	signs: ['<cm>', 'convention on cluster', '=cluster :'],
 	weakSigns: ['^CCM', '<ccw>', '<oslo>', '<oslo-meeting>', 'article 21', 'interoperability', 'dublin/lima/wellington'],
+	aboutness: ABOUTNESS,
 	classes: CLASSES,
 	phrases: { ...FORUM, ...SCOPE, ...CARVE_OUTS, ...FORCE, ...HUMANITARIAN_AND_JOINING },
 	acts: ['possession', 'production-transfer', 'ccm-signature', 'oslo-participation', 'ccw-participation'],

@@ -1,0 +1,41 @@
+import type { Topic } from '#lib/topics/topic.ts';
+
+/** Points that a text of up to `SHORT` code units needs; each doubling of the length asks for `PER_DOUBLING` more, since long texts touch on much. */
+const ENOUGH = 4.5, PER_DOUBLING = 3, SHORT = 4000;
+
+interface Points { readonly folded: ReadonlyMap<string, number>; readonly capitals: ReadonlyMap<string, number> }
+const tables = new WeakMap<Topic, Points>();
+
+function pointsOf(topic: Topic): Points {
+	const known = tables.get(topic);
+	if (known) return known;
+	const folded = new Map<string, number>(), capitals = new Map<string, number>();
+	for (const [word, points] of Object.entries(topic.aboutness)) {
+		if (word.startsWith('^')) capitals.set(word.slice(1), points);
+		else folded.set(word, points);
+	}
+	const built = { folded, capitals };
+	tables.set(topic, built);
+	return built;
+}
+
+/**
+ * Whether a whole cable is about the topic by the company of its words, though it may never name it. Each different word counts once.
+ *
+ * @example "the Dublin draft … at the CCW … a flat ban … stockpiles" → true; a long cable in which only "Oslo" and "treaty" occur → false
+ */
+export function isAboutByWords(text: string, topic: Topic): boolean {
+	const { folded, capitals } = pointsOf(topic);
+	const seen = new Set<string>();
+	let points = 0;
+	for (const [word] of text.matchAll(/[A-Za-z]+/g)) {
+		if (seen.has(word)) continue;
+		seen.add(word);
+		points += capitals.get(word) ?? 0;
+		const lower = word.toLowerCase();
+		if (lower !== word && seen.has(lower)) continue;
+		seen.add(lower);
+		points += folded.get(lower) ?? 0;
+	}
+	return points >= ENOUGH + Math.max(0, Math.log2(text.length / SHORT)) * PER_DOUBLING;
+}

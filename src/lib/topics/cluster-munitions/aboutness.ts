@@ -1,0 +1,12 @@
+/**
+ * Points for each different word that a cable on the topic tends to use, none of which proves anything alone: a post that writes of "the Dublin draft" and
+ * "the CCW" need never say "cluster munitions". `^CCM` counts only in capitals. Weighed over labelled cables and several thousand others.
+ */
+export const ABOUTNESS: Readonly<Record<string, number>> = {
+	'^CCW': 2, '^CCM': 2, 'cluster': 2, 'submunition': 3, 'submunitions': 3, 'bomblet': 3, 'bomblets': 3, 'munition': 1, 'munitions': 1,
+	'oslo': 1, 'dublin': 1.5, 'wellington': 1, 'livingstone': 1, 'montreux': 1, 'lima': 0.5, 'geneva': 0.5, 'interoperability': 1, 'dud': 1, 'duds': 1,
+	'ban': 1, 'treaty': 0.5, 'convention': 0.5, 'prohibition': 0.5, 'prohibit': 0.5, 'outlaw': 0.5, 'moratorium': 0.5, 'protocol': 0.5, 'mandate': 0.25, 'disarmament': 0.5,
+	'stockpile': 0.5, 'stockpiles': 0.5, 'stocks': 0.5, 'bombs': 0.5, 'rockets': 0.5, 'shells': 0.5, 'rounds': 0.5, 'artillery': 0.5, 'weapon': 0.5, 'weapons': 0.5,
+	'signature': 0.5, 'sign': 0.5, 'signed': 0.5, 'ratify': 0.5, 'ratification': 0.5, 'accession': 0.5, 'transition': 0.5, 'norwegian': 0.5, 'norwegians': 0.5,
+	'demining': 0.5, 'clearance': 0.5, 'unexploded': 0.5, 'victims': 0.5, 'survivors': 0.5, 'gge': 1
+};
