@@ -49,8 +49,10 @@ function drawSign(pen: Pen, sign: PlacedSign, palette: Palette): void {
 	pen.lineWidth = 1.4;
 	pen.lineJoin = 'round';
 	pen.strokeStyle = palette[sign.tone];
-	pen.fillStyle = sign.hollow ? palette.paper : palette[sign.tone];
-	if (!sign.hollow || sign.value === 'declined') pen.fill();
+	if (sign.fill !== null) {
+		pen.fillStyle = palette[sign.fill];
+		pen.fill();
+	}
 	pen.stroke();
 }
 

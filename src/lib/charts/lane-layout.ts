@@ -58,6 +58,11 @@ function placeRun(run: Run, y: number, { plot, xOf }: Frame, emphasis: Emphasis)
 	return { bars, hairlines };
 }
 
+/** On a bar of its own light colour the sign of a half-way stance is an outline. */
+function isHalf(value: StanceValue): boolean {
+	return value === 'conditional' || value === 'reserved';
+}
+
 /** A sign at the head of each run that has room, and again where one value goes on for long. */
 function placeSigns(bars: readonly PlacedBar[]): PlacedSign[] {
 	const signs: PlacedSign[] = [];
@@ -71,10 +76,10 @@ function placeSigns(bars: readonly PlacedBar[]): PlacedSign[] {
 		}
 		if (bar.width < ROOM_FOR_SIGN || bar.faint) continue;
 		const filled = bar.style === 'solid' && bar.firm;
-		const deep = bar.value === 'supports' || bar.value === 'opposes';
+		const onBar = bar.value === 'supports' || bar.value === 'opposes' ? 'paper' : 'ink';
 		signs.push({
 			x: bar.x + 11, y: bar.y + bar.height / 2, size: Math.min(9, bar.height - 3), value: bar.value,
-			tone: filled ? (deep ? 'paper' : 'ink') : `${bar.value}-edge`, hollow: bar.value === 'conditional' || bar.value === 'reserved', backed: bar.style === 'hatch'
+			tone: filled ? onBar : `${bar.value}-edge`, fill: !filled ? bar.value : isHalf(bar.value) ? null : onBar, backed: bar.style === 'hatch'
 		});
 		said = { look, x: bar.x, end: bar.x + bar.width };
 	}
@@ -99,13 +104,17 @@ function placeTicks(lane: Lane, index: number, y: number, { plot, xOf }: Frame, 
 		if (isFaint(emphasis, stance) || taken.has(`${stop.day} ${stance}`)) return;
 		taken.add(`${stop.day} ${stance}`);
 		if (stance === 'declined') {
-			signs.push({ x, y: y + LANE / 2, size: 9, value: 'declined', tone: 'declined', hollow: true, backed: false });
+			signs.push({ x, y: y + LANE / 2, size: 9, value: 'declined', tone: 'declined', fill: 'paper', backed: false });
 			return;
 		}
 		const nudge = 2.5 * [...taken].filter((key) => key.startsWith(stop.day)).length - 2.5;
 		ticks.push({ x1: x + nudge, y1: y + LANE + 1, x2: x + nudge, y2: y + LANE + 6, tone: `${stance}-edge`, width: 2 });
 	});
 	return { ticks, signs, stops };
+}
+
+function hasFlags({ acts, alongside }: Lane, { from, to }: LaneModel['period']): boolean {
+	return [...acts, ...alongside].some(({ date }) => date >= from && date <= to);
 }
 
 /** A small flag under the lane: flying to the right for what was done, to the left for what was undone or voted down. */
@@ -121,8 +130,7 @@ function placeStanding({ position }: Lane, y: number, { plot }: Frame): PlacedSi
 	if (position === null || position.lapsed || position.value === 'mixed') return [];
 	const { value } = position;
 	return [{
-		x: plot.x + plot.width + 20, y: y + LANE / 2, size: 10, value, tone: `${value}-edge`,
-		hollow: value === 'conditional' || value === 'reserved', backed: false
+		x: plot.x + plot.width + 20, y: y + LANE / 2, size: 10, value, tone: `${value}-edge`, fill: value, backed: false
 	}];
 }
 
@@ -134,7 +142,7 @@ export function placeLanes(model: LaneModel, width: number, emphasis: Emphasis =
 	const { lanes, period, asOf, meetings } = model;
 	const frame = placeFrame({
 		width, period, asOf, meetings,
-		lanes: lanes.map(({ label, group, acts }) => ({ label, group, pitch: LANE + BETWEEN + (acts.length > 0 ? FLAGS : 0) }))
+		lanes: lanes.map((lane) => ({ label: lane.label, group: lane.group, pitch: LANE + BETWEEN + (hasFlags(lane, period) ? FLAGS : 0) }))
 	});
 	const texts = [...frame.texts];
 	const bars: PlacedBar[] = [];

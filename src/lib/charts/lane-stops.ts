@@ -10,6 +10,6 @@ export type LaneStop =
 export function stopsOf(lane: Lane): LaneStop[] {
 	const decisive = new Set(lane.runs.flatMap(({ position }) => position.act?.id ?? position.quotes[0]?.id ?? []));
 	const words = lane.evidence.map((evidence): LaneStop => ({ kind: 'words', day: evidence.heldOn, evidence, decisive: decisive.has(evidence.id) }));
-	const acts = lane.acts.map((act): LaneStop => ({ kind: 'act', day: act.date, act, decisive: decisive.has(act.id) }));
+	const acts = [...lane.acts, ...lane.alongside].map((act): LaneStop => ({ kind: 'act', day: act.date, act, decisive: decisive.has(act.id) }));
 	return [...words, ...acts].toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
 }

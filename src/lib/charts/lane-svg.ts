@@ -39,8 +39,7 @@ function lineSvg(line: PlacedLine, { palette }: SvgOptions): string {
 
 function signSvg(sign: PlacedSign, { palette }: SvgOptions): string {
 	const { corners, radius } = signShape(sign.value, sign.x, sign.y, sign.size);
-	const colour = palette[sign.tone];
-	const look = `fill="${sign.hollow ? (sign.value === 'declined' ? palette.paper : 'none') : colour}" stroke="${colour}" stroke-width="1.4" stroke-linejoin="round"`;
+	const look = `fill="${sign.fill === null ? 'none' : palette[sign.fill]}" stroke="${palette[sign.tone]}" stroke-width="1.4" stroke-linejoin="round"`;
 	const back = sign.size / 2 + 3;
 	const backing = sign.backed
 		? `<rect x="${n(sign.x - back)}" y="${n(sign.y - back)}" width="${n(2 * back)}" height="${n(2 * back)}" fill="${palette.paper}"/>` : '';

@@ -40,8 +40,9 @@ export interface PlacedSign {
 	readonly y: number;
 	readonly size: number;
 	readonly value: StanceValue;
+	/** Of the outline. */
 	readonly tone: Tone;
-	readonly hollow: boolean;
+	readonly fill: Tone | null;
 	/** A square of paper under it, where it stands on a pattern. */
 	readonly backed: boolean;
 }

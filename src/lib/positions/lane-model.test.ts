@@ -15,6 +15,7 @@ const model = laneModel({
 		quoteOn('2007-03-01', 'supports', { review: 'rejected' }), quoteOn('2010-03-01', 'supports')
 	],
 	acts: [actOn('2008-12-03', 'signed', { holder: 'NO' })],
+	alongside: [actOn('2009-05-29', 'ratified', { proposition: 'ccm-signature' }), actOn('2008-12-03', 'signed', { holder: 'NO' }), actOn('2010-01-01', 'signed', { proposition: 'ccm-signature' })],
 	meetings: [meeting('dublin', '2008-05-19', '2008-05-30'), meeting('oslo', '2007-02-22', '2007-02-23'), meeting('vientiane', '2010-11-09', '2010-11-12')],
 	period: { from: '2006-10-01', to: '2009-12-31' },
 	asOf: '2009-06-30'
@@ -30,6 +31,11 @@ test('each lane knows its position, shifts and acts; a lane without evidence is 
 	expect(model.lanes.map((lane) => [lane.position?.value ?? null, lane.shifts.length, lane.acts.length, lane.runs.length])).toEqual([
 		['supports', 0, 1, 2], ['supports', 1, 0, 2], [null, 0, 0, 0]
 	]);
+});
+
+test('acts on other matters stand beside the lanes of their holder, up to the as-of date, and decide nothing', () => {
+	expect(model.lanes.map((lane) => lane.alongside.map((act) => act.id))).toEqual([[], ['ratified-2009-05-29'], []]);
+	expect(model.lanes[1]?.position?.source).toBe('stated');
 });
 
 test('it counts what it shows and knows the highest mark and the meetings of its period', () => {

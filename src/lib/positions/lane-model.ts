@@ -29,6 +29,8 @@ export interface Lane extends LaneSubject {
 	/** Every record up to the as-of date, refusals to say and hearsay included, by day, cable and paragraph. */
 	readonly evidence: readonly Evidence[];
 	readonly acts: readonly OfficialAct[];
+	/** What the holder did on another proposition: shown beside what it said here, and deciding nothing. */
+	readonly alongside: readonly OfficialAct[];
 	readonly position: Position | null;
 	readonly shifts: readonly Shift[];
 	readonly divergences: readonly Divergence[];
@@ -53,6 +55,8 @@ export interface LaneModelInput {
 	readonly subjects: readonly LaneSubject[];
 	readonly evidence: readonly Evidence[];
 	readonly acts: readonly OfficialAct[];
+	/** Acts to be shown beside every lane of their holder, whatever they are about. */
+	readonly alongside?: readonly OfficialAct[];
 	readonly meetings: readonly Meeting[];
 	readonly period: { readonly from: Day; readonly to: Day };
 	readonly asOf: Day;
@@ -74,20 +78,23 @@ export function laneId({ holder, proposition }: { readonly holder: string; reado
 }
 
 /** The lanes of the subjects, in their order, from evidence and acts in any order and of any holder. Rejected records are left out. */
-export function laneModel({ subjects, evidence, acts, meetings, period, asOf, window = DEFAULT_WINDOW }: LaneModelInput): LaneModel {
+export function laneModel({ subjects, evidence, acts, alongside = [], meetings, period, asOf, window = DEFAULT_WINDOW }: LaneModelInput): LaneModel {
 	const known = evidence.filter((row) => row.review !== 'rejected' && row.heldOn <= asOf).toSorted(byPlaceInTime);
 	const evidenceOf = groupByLane(known);
-	const actsOf = groupByLane(acts.filter((act) => act.date <= asOf).toSorted((a, b) => (a.date < b.date ? -1 : 1)));
+	const done = (list: readonly OfficialAct[]): OfficialAct[] => list.filter((act) => act.date <= asOf).toSorted((a, b) => (a.date < b.date ? -1 : 1));
+	const actsOf = groupByLane(done(acts));
+	const besides = done(alongside);
 	const lanes = subjects.map((subject): Lane => {
 		const id = laneId(subject);
 		const rows = evidenceOf.get(id) ?? [];
-		const done = actsOf.get(id) ?? [];
-		const runs = runsOf(rows, done, { asOf, window });
+		const own = actsOf.get(id) ?? [];
+		const runs = runsOf(rows, own, { asOf, window });
 		return {
-			...subject, id, runs, evidence: rows, acts: done,
-			position: positionAsOf(rows, done, { asOf, window }),
+			...subject, id, runs, evidence: rows, acts: own,
+			alongside: besides.filter((act) => act.holder === subject.holder && act.proposition !== subject.proposition),
+			position: positionAsOf(rows, own, { asOf, window }),
 			shifts: shiftsOf(runs),
-			divergences: divergencesOf(rows, done, { asOf, window })
+			divergences: divergencesOf(rows, own, { asOf, window })
 		};
 	});
 	const shown = lanes.flatMap((lane) => lane.evidence);

@@ -9,6 +9,7 @@ import { highestMark } from '#lib/positions/highest-mark.ts';
 import { indexSeries } from '#lib/positions/index-series.ts';
 import { laneModel, type LaneModel, type LaneSubject } from '#lib/positions/lane-model.ts';
 import { orderLanes } from '#lib/positions/lane-order.ts';
+import { isLegalAct } from '#lib/positions/position.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
 import { collections, type CollectionSummary } from '#lib/server/queries/collections.ts';
 import { evidence } from '#lib/server/queries/evidence.ts';
@@ -63,8 +64,8 @@ interface Material {
 }
 
 /** The period asked for, else from a month before the first evidence, so that no lane begins at the edge, to the as-of date. */
-function periodOf(state: TimelineState, rows: readonly Evidence[], acts: readonly OfficialAct[], asOf: string): Material['period'] {
-	const first = [...rows.map((row) => row.heldOn), ...acts.map((act) => act.date)].reduce((least, day) => (day < least ? day : least), asOf);
+function periodOf(state: TimelineState, rows: readonly Evidence[], asOf: string): Material['period'] {
+	const first = rows.map((row) => row.heldOn).reduce((least, day) => (day < least ? day : least), asOf);
 	const from = state.from ?? `${addMonths(first, -1).slice(0, 7)}-01`;
 	const to = state.to ?? asOf;
 	return from < to ? { from, to } : { from: addMonths(to, -12), to };
@@ -86,7 +87,11 @@ function subjects({ view, byRegion }: TimelineState, { topic, proposition, holde
 }
 
 function lanes(state: TimelineState, material: Material): LaneModel {
-	const model = laneModel({ ...material, subjects: subjects(state, material) });
+	const model = laneModel({
+		...material, subjects: subjects(state, material),
+		// One country has its acts on their own lane; countries side by side have them under each.
+		alongside: state.view === 'lanes' ? material.acts.filter(isLegalAct) : []
+	});
 	// Propositions stand in the order of the codebook.
 	return state.view === 'country' || (state.sort === 'evidence' && !state.byRegion) ? model : { ...model, lanes: orderLanes(model.lanes, state.sort) };
 }
@@ -121,10 +126,10 @@ export function timelineView(db: ReadDb, state: TimelineState): TimelineView {
 	refuseUnknown(state.countries, new Set(counted.map(({ holder }) => holder)));
 	const most = counted.filter(({ holder }) => countryByIso(holder)).map(({ holder }) => holder);
 	const holders = state.countries.length > 0 ? state.countries : most.slice(0, MOST[state.view]);
-	const acts = holders.length === 0 ? [] : officialActs(db, { ...scope, holders });
+	const acts = holders.length === 0 ? [] : officialActs(db, { topic: topic.id, holders, until: asOf });
 	const own = rows.filter(({ holder }) => holders.includes(holder));
 	const material: Material = {
-		topic, proposition, holders, evidence: own, acts, meetings: meetings(db, topic.id), period: periodOf(state, own, acts, asOf), asOf
+		topic, proposition, holders, evidence: own, acts, meetings: meetings(db, topic.id), period: periodOf(state, own, asOf), asOf
 	};
 	const model = lanes(state, material);
 	const counting = new Set(topic.propositions.filter(({ direction }) => direction !== 0).map(({ id }) => id));
