@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	restore: { summary: 'put a backup in the place of the database', load: () => import('./commands/restore.ts') },
 	extract: { summary: 'print one JSON line a cable: its stances and action requests', load: () => import('./commands/extract.ts') },
 	evaluate: { summary: 'compare what is extracted with labelled cables', load: () => import('./commands/evaluate.ts') },
+	actions: { summary: 'print one JSON line an action request, as it stood on a day', load: () => import('./commands/actions.ts') },
 	bench: { summary: 'measure how fast cables are read', load: () => import('./commands/bench.ts') }
 };
 

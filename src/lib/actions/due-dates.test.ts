@@ -22,8 +22,9 @@ describe('when an item is due', () => {
 	});
 });
 
+const item = { status: 'open', sentDay: '2007-01-31', due: '2007-03-02' };
+
 describe('on a day of the corpus clock', () => {
-	const item = { status: 'open', sentDay: '2007-01-31', due: '2007-03-02' };
 	test.each([
 		['2007-01-30', { overdue: false, dueSoon: false, waitingDays: null }], ['2007-01-31', { overdue: false, dueSoon: false, waitingDays: 0 }],
 		['2007-02-22', { overdue: false, dueSoon: false, waitingDays: 22 }], ['2007-02-23', { overdue: false, dueSoon: true, waitingDays: 23 }],
@@ -35,6 +36,10 @@ describe('on a day of the corpus clock', () => {
 	test.each(['answered', 'done', 'withdrawn', 'not-actionable'])('an item that is %s neither waits nor is overdue', (status) => {
 		expect(computedAsOf({ ...item, status }, '2009-01-01')).toEqual({ overdue: false, dueSoon: false, waitingDays: null });
 	});
+});
+
+test('a cable without a known day is overdue by its text alone, and waits for no count of days', () => {
+	expect(computedAsOf({ ...item, sentDay: null }, '2007-03-03')).toEqual({ overdue: true, dueSoon: false, waitingDays: null });
 });
 
 test('days are counted over leap years and changes of clock', () => {

@@ -69,13 +69,14 @@ export interface Computed {
 }
 
 /**
- * How an item stands on a day of the corpus clock. Only an open item can be overdue or waiting; on its due day it is due soon.
+ * How an item stands on a day of the corpus clock. Only an open item can be overdue or waiting; on its due day it is due soon. `sentDay` is null
+ * where only a month or year is known: then nothing is counted from it.
  * `({ status: 'open', sentDay: '2007-01-31', due: '2007-03-02' }, '2007-03-01')` → due soon, waiting 29 days.
  */
 export function computedAsOf(item: { readonly status: string; readonly sentDay: string | null; readonly due: string | null }, asOf: string, rules: DueRules = DUE_RULES): Computed {
-	if (item.status !== 'open' || item.sentDay === null || item.sentDay > asOf) return { overdue: false, dueSoon: false, waitingDays: null };
+	if (item.status !== 'open' || (item.sentDay !== null && item.sentDay > asOf)) return { overdue: false, dueSoon: false, waitingDays: null };
 	const left = item.due === null ? null : daysBetween(asOf, item.due);
-	return { overdue: left !== null && left < 0, dueSoon: left !== null && left >= 0 && left <= rules.soonDays, waitingDays: daysBetween(item.sentDay, asOf) };
+	return { overdue: left !== null && left < 0, dueSoon: left !== null && left >= 0 && left <= rules.soonDays, waitingDays: item.sentDay === null ? null : daysBetween(item.sentDay, asOf) };
 }
 
 /** A person's rules from a form or file, or the sentence that says what is wrong with them. */

@@ -1,17 +1,20 @@
 import type { ActionRequest } from './action-request.ts';
 import { contentWords, overlap } from './content-words.ts';
 
+/** What decides whether two requests say the same. */
+export type Comparable = Pick<ActionRequest, 'cable' | 'paragraph' | 'kind' | 'asked' | 'ask' | 'quote'>;
+
 /** One thing asked or promised in a cable, with every place that says so: a summary repeats what the body says. */
-export interface ActionItemOfCable {
+export interface MergedRequest<T extends Comparable = ActionRequest> {
 	/** The fullest wording: the longest quote, which is as a rule the body's. Its id is the item's. */
-	readonly main: ActionRequest;
+	readonly main: T;
 	/** The other places, in the order of the text. */
-	readonly repeats: readonly ActionRequest[];
+	readonly repeats: readonly T[];
 }
 
 const SAME = 0.6;
 
-function saysTheSame(a: ActionRequest, b: ActionRequest): boolean {
+function saysTheSame(a: Comparable, b: Comparable): boolean {
 	if (a.cable !== b.cable || a.kind !== b.kind || a.paragraph === b.paragraph) return false;
 	const parties = a.asked.some((party) => party === 'ALL' || b.asked.includes(party) || b.asked.includes('ALL'));
 	return parties && overlap(contentWords(a.ask), contentWords(b.ask)) >= SAME;
@@ -21,8 +24,8 @@ function saysTheSame(a: ActionRequest, b: ActionRequest): boolean {
  * Joins the requests of one cable that say the same thing in different paragraphs: same kind and party, and most words of the shorter
  * ask in the longer one. Every request comes back in exactly one item; the order is that of the items' first mention.
  */
-export function itemsOf(requests: readonly ActionRequest[]): ActionItemOfCable[] {
-	const groups: ActionRequest[][] = [];
+export function itemsOf<T extends Comparable>(requests: readonly T[]): MergedRequest<T>[] {
+	const groups: T[][] = [];
 	for (const request of requests) {
 		const group = groups.find((known) => known.some((other) => saysTheSame(other, request)));
 		if (group) group.push(request);

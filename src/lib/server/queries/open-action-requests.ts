@@ -11,6 +11,8 @@ export interface ActionItem {
 	readonly collection: string;
 	readonly origin: string | null;
 	readonly sentDay: string | null;
+	/** When the cable was sent, as exactly as is known: `2007-01-31T10:21Z` … `2007`. */
+	readonly sent: string | null;
 	readonly paragraph: number;
 	readonly kind: ActionKind;
 	readonly asker: Party;
@@ -41,7 +43,7 @@ export function openActionRequests(db: ReadDb, asOf: string | null, filter: Acti
 export function actionRequestsAsOf(db: ReadDb, asOf: string | null, filter: ActionFilter = {}): ActionItem[] {
 	const rows = db
 		.select({
-			request: actionRequests, reference: cables.reference, collection: cables.collectionId, origin: cables.origin, sentDay: cables.sentDay
+			request: actionRequests, reference: cables.reference, collection: cables.collectionId, origin: cables.origin, sentDay: cables.sentDay, sent: cables.sent
 		})
 		.from(actionRequests)
 		.innerJoin(cables, eq(cables.id, actionRequests.cableId))
@@ -53,12 +55,12 @@ export function actionRequestsAsOf(db: ReadDb, asOf: string | null, filter: Acti
 		.orderBy(asc(cables.sentDay), asc(cables.reference), asc(actionRequests.paragraph), asc(actionRequests.spanStart))
 		.all();
 	const eventsOf = followUps(db, asOf);
-	return rows.map(({ request, reference, collection, origin, sentDay }) => {
+	return rows.map(({ request, reference, collection, origin, sentDay, sent }) => {
 		const events = eventsOf(collection, request.id);
 		const standing = events.filter((event) => !event.isUndone);
 		const moved = standing.findLast((event) => event.kind === 'deadline-moved');
 		return {
-			id: request.id, cable: reference, collection, origin, sentDay, paragraph: request.paragraph, kind: request.kind, asker: request.asker,
+			id: request.id, cable: reference, collection, origin, sentDay, sent, paragraph: request.paragraph, kind: request.kind, asker: request.asker,
 			asked: request.asked, ask: request.ask, quote: request.quote, span: { start: request.spanStart, end: request.spanEnd },
 			deadline: request.deadlineText === null ? null : { text: request.deadlineText, date: request.deadlineDate },
 			due: moved ? moved.onDay : request.deadlineDate,
