@@ -58,8 +58,12 @@ function analyse(reading: Reading, passage: Passage, sentence: SentenceReading, 
 
 function candidatesIn(reading: Reading, passage: Passage, sentence: SentenceReading, clause: ClauseReading, nuclei: readonly Nucleus[], operators: readonly Operator[], before: Pending): { candidates: Candidate[]; pending: Pending } {
 	const here = nuclei.filter((nucleus) => nucleus.start >= clause.clause.start && nucleus.start < clause.clause.end);
-	const standing = here.filter((nucleus) => !isInside(nucleus, here) && !isPartOf(passage, nucleus, here));
-	const composed = standing.flatMap((nucleus) => composeStance(reading.topic, passage.tokens, sentence, clause, nucleus, operators) ?? []);
+	const full = here.filter((nucleus) => nucleus.rule.field !== 'anchors' && !isInside(nucleus, here) && !isPartOf(passage, nucleus, here));
+	const phrased = full.flatMap((nucleus) => composeStance(reading.topic, passage.tokens, sentence, clause, nucleus, operators) ?? []);
+	// An anchor speaks only where no phrase of its proposition, and no longer phrase of another, has spoken.
+	const anchors = here.filter((nucleus) => nucleus.rule.field === 'anchors' && !phrased.some((candidate) => candidate.proposition === nucleus.rule.proposition) && !full.some((other) => other.start < nucleus.end && nucleus.start < other.end && other.rule.proposition !== nucleus.rule.proposition));
+	const composed = [...phrased, ...anchors.flatMap((nucleus) => composeStance(reading.topic, passage.tokens, sentence, clause, nucleus, operators) ?? [])];
+	const standing = [...full, ...anchors];
 	const owned = standing.filter((nucleus) => nucleus.rule.field === 'owned').flatMap((nucleus) => ownStance(passage.tokens, sentence, clause, nucleus) ?? []);
 	const nominal = standing.flatMap((nucleus) => nominalStance(passage.tokens, sentence, clause, nucleus, operators) ?? []);
 	const raised = standing.filter((nucleus) => !composed.some((candidate) => candidate.proposition === nucleus.rule.proposition)).map((nucleus) => nucleus.rule.proposition);
@@ -92,7 +96,7 @@ function firstOf(found: readonly Candidate[], ...others: readonly (() => Candida
 
 /** A bare thing inside longer words of another proposition is only a part of those ("negotiations in the CCW"). */
 function isInside(nucleus: Nucleus, all: readonly Nucleus[]): boolean {
-	return all.some((other) => other !== nucleus && other.start <= nucleus.start && other.end >= nucleus.end && other.end - other.start > nucleus.end - nucleus.start
+	return all.some((other) => other !== nucleus && other.rule.field !== 'anchors' && other.start <= nucleus.start && other.end >= nucleus.end && other.end - other.start > nucleus.end - nucleus.start
 		&& ['objects', 'cares', 'problems', 'opposites'].includes(nucleus.rule.field));
 }
 

@@ -3,7 +3,7 @@ import type { Phrases, Topic } from '#lib/topics/topic.ts';
 import { LEXICON } from './lexicon/lexicon.ts';
 
 /** What a phrase list says about its proposition. */
-export type PhraseField = Exclude<keyof Phrases, 'era'>;
+export type PhraseField = Exclude<keyof Phrases, 'era'> | 'anchors';
 
 export interface NucleusRule extends Rule {
 	readonly proposition: string;
@@ -22,9 +22,10 @@ export interface CompiledTopic {
 	readonly gate: (text: string) => boolean;
 }
 
-function rulesOf(proposition: string, { era, ...fields }: Phrases): NucleusRule[] {
+function rulesOf(proposition: string, { era, ...fields }: Phrases, anchors: readonly string[]): NucleusRule[] {
 	const rule = (field: PhraseField, patterns: readonly string[], from: string | null, until: string | null): NucleusRule => ({ id: `${proposition}.${field}`, proposition, field, patterns, from, until });
 	const always = Object.entries(fields).map(([field, patterns]) => rule(field as PhraseField, patterns as readonly string[], null, null));
+	if (anchors.length > 0) always.push(rule('anchors', anchors, null, null));
 	return era ? [...always, rule('objects', era.objects, era.from, era.until), rule('affirmed', era.affirmed, era.from, era.until)] : always;
 }
 
@@ -59,7 +60,7 @@ const compiled = new WeakMap<Topic, CompiledTopic>();
 export function grammarOf(topic: Topic): CompiledTopic {
 	const known = compiled.get(topic);
 	if (known) return known;
-	const nuclei = Object.entries(topic.phrases).flatMap(([proposition, phrases]) => rulesOf(proposition, phrases));
+	const nuclei = Object.entries(topic.phrases).flatMap(([proposition, phrases]) => rulesOf(proposition, phrases, topic.anchors[proposition] ?? []));
 	const built: CompiledTopic = {
 		nuclei,
 		grammar: compileGrammar(nuclei, topic.classes, EXTERNAL_CLASSES),

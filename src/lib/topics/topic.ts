@@ -78,6 +78,8 @@ export interface Topic {
 	readonly aboutness: Readonly<Record<string, number>>;
 	/** Named classes for use in patterns: `<weapon>`. */
 	readonly classes: Readonly<Record<string, readonly string[]>>;
+	/** By proposition id: short words that touch it. Used where no fuller phrase stands. */
+	readonly anchors: Readonly<Record<string, readonly string[]>>;
 	/** By proposition id. */
 	readonly phrases: Readonly<Record<string, Phrases>>;
 	/** Propositions whose own words are acts of the clause's subject ("will attend"): without a state as subject they say nothing. */

@@ -14,12 +14,12 @@ export const REFUSE: readonly LexiconEntry[] = [
 	},
 	{
 		id: 'against', effect: 'oppose',
-		patterns: ['be against', 'are against', 'firmly against', 'strongly against', 'dead set against', '=against', 'opposed to', 'opposition to', 'opponent/opponents of', 'hostile to', 'hostility to/toward/towards', 'averse to', 'adverse to', 'antipathy to/toward/towards', 'allergic to', 'objection/objections to', 'rejection of', 'no friend of', 'indifferent to', 'unmindful of', 'insensitive to', 'deaf to', 'blind to', 'oblivious (to | of)', 'contrary to', 'at odds with', 'in disagreement with', 'say no to', 'says no to', 'resistance to', 'refusal (to | of)', 'veto (over | of)', 'an enemy of', 'out of sympathy with', 'incompatible with'],
+		patterns: ['be against', 'are against', 'firmly against', 'strongly against', 'dead set against', '=against', 'opposed to', 'opposition to', 'opponent/opponents of', 'hostile to', 'hostility to/toward/towards', 'averse to', 'adverse to', 'antipathy to/toward/towards', 'allergic to', 'objection/objections to', 'rejection of', 'no friend of', 'indifferent to', 'unmindful of', 'insensitive to', 'deaf to', 'blind to', 'oblivious (to | of)', 'contrary to', 'at odds with', 'in disagreement with', 'say no to', 'says no to', 'resistance to', 'refusal (to | of)', 'veto (over | of)', 'an enemy of', 'out of sympathy with', '(resistant | impervious | immune) to', 'inconsistent with', 'injurious to', 'incompatible with'],
 		example: 'Egypt is opposed to a new forum.', counter: 'The opposition met in March.'
 	},
 	{
 		id: 'refuse', effect: 'stop',
-		patterns: ['refuse (to)?', 'decline (to)?', 'unwilling (to)?', 'unwillingness to', 'unable (to)?', 'inability to', 'loath to', 'be not (willing | ready | prepared | able | inclined | about | going) to', 'fail to', 'failure to', 'omit to', 'neglect to', 'balk at', 'shrink from', 'refrain from', 'desist from', 'abstain (from | on)', 'would rather not', 'would sooner not', 'too .. to', 'be in no position to', 'stop short of', 'hesitant to', 'reluctant to', 'reluctance to', 'slow to', 'hesitate to', 'find it (impossible | difficult | hard) to', 'impossible to', 'hard to', 'difficult to'],
+		patterns: ['refuse (to)?', 'decline (to)?', 'unwilling (to)?', 'unwillingness to', 'unable (to)?', 'inability to', 'loath to', 'be not (willing | ready | prepared | able | inclined | about | going) to', 'fail to', 'failure to', 'omit to', 'neglect to', 'balk at', 'shrink from', 'refrain from', 'desist from', 'abstain (from | on)', 'would rather not', 'would sooner not', 'too .. to', 'be in no position to', 'stop short of', 'hesitant to', 'reluctant to', 'reluctance to', 'slow to', 'unprepared to', 'ill disposed to', 'dilatory in', 'hesitate to', 'find it (impossible | difficult | hard) to', 'impossible to', 'hard to', 'difficult to'],
 		example: 'Poland refused to sign.', counter: 'Poland reused the text.'
 	},
 	{

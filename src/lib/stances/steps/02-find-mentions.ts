@@ -62,7 +62,7 @@ const isWhetherOrNot = (tokens: readonly Token[], op: Operator): boolean => toke
 
 /** One phrase of a proposition inside a longer one of the same proposition adds nothing, except that the statement form tells more than the bare thing. */
 function dropShadowed(nuclei: readonly Nucleus[]): Nucleus[] {
-	return nuclei.filter((nucleus) => !nuclei.some((other) => other !== nucleus && other.rule.proposition === nucleus.rule.proposition && covers(other, nucleus)
+	return nuclei.filter((nucleus) => !nuclei.some((other) => other !== nucleus && other.rule.proposition === nucleus.rule.proposition && (other.rule.field !== 'anchors' || nucleus.rule.field === 'anchors') && covers(other, nucleus)
 		&& (other.end - other.start > nucleus.end - nucleus.start || nuclei.indexOf(other) < nuclei.indexOf(nucleus))));
 }
 

@@ -25,7 +25,7 @@ export interface Candidate {
 type Value = 2 | 1 | 0 | -1 | -2;
 interface Sign { readonly value: Value | 'declined'; readonly satisfied: boolean; readonly loosened: boolean }
 
-const FIELD_VALUE = { objects: 2, cares: 2, opposites: -2, problems: -2, harms: 2, affirmed: 2, leaning: 1, undecided: 0, doubted: -1, rejected: -2, owned: 2 } as const;
+const FIELD_VALUE = { objects: 2, anchors: 2, cares: 2, opposites: -2, problems: -2, harms: 2, affirmed: 2, leaning: 1, undecided: 0, doubted: -1, rejected: -2, owned: 2 } as const;
 
 /** "U.S. misgivings about the Oslo process": a holder right before a stance noun has that stance, whoever the clause is about. */
 export function nominalStance(tokens: readonly Token[], sentence: SentenceReading, clause: ClauseReading, nucleus: Nucleus, operators: readonly Operator[]): Candidate | null {
@@ -54,7 +54,7 @@ export function composeStance(topic: Topic, tokens: readonly Token[], sentence: 
 	const inside = operators.filter((op) => op.start >= clause.clause.start && op.end <= clause.clause.end);
 	const chain = chainBefore(tokens, clause, nucleus, inside);
 	const isSubject = opensWithSubject(clause, nucleus);
-	let sign: Sign = field === 'declined' ? { value: 'declined', satisfied: true, loosened: false } : { value: FIELD_VALUE[field], satisfied: !['objects', 'cares', 'opposites', 'problems', 'owned'].includes(field), loosened: false };
+	let sign: Sign = field === 'declined' ? { value: 'declined', satisfied: true, loosened: false } : { value: FIELD_VALUE[field], satisfied: !['objects', 'anchors', 'cares', 'opposites', 'problems', 'owned'].includes(field), loosened: false };
 	const used: Operator[] = [];
 	for (const op of [...chain].reverse()) {
 		if (op.entry.effect === 'mute' && !sign.satisfied) return null;
@@ -150,7 +150,7 @@ function chainBefore(tokens: readonly Token[], { clause, subject }: ClauseReadin
 	for (let i = from; i < nucleus.start; i++) {
 		const token = tokens[i]!;
 		// "stay out of one and work in the other": the words after the coordination are a predicate of their own.
-		if (i === nucleus.start - 1 && (/^(?:and|or|but|yet)$/.test(token.lower) || token.text === ',') && !['objects', 'cares', 'opposites', 'problems', 'owned'].includes(nucleus.rule.field)) {
+		if (i === nucleus.start - 1 && (/^(?:and|or|but|yet)$/.test(token.lower) || token.text === ',') && !['objects', 'anchors', 'cares', 'opposites', 'problems', 'owned'].includes(nucleus.rule.field)) {
 			chain.length = Math.min(chain.length, anchor);
 			continue;
 		}

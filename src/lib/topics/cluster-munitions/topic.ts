@@ -1,5 +1,6 @@
 import type { Topic } from '../topic.ts';
 import { ABOUTNESS } from './aboutness.ts';
+import { ANCHORS } from './anchors.ts';
 import { MEETINGS } from './meetings.ts';
 import { CARVE_OUTS } from './phrases/carve-outs.ts';
 import { FORCE } from './phrases/force.ts';
@@ -21,6 +22,7 @@ export const CLUSTER_MUNITIONS: Topic = {
 	weakSigns: ['^CCM', '<ccw>', '<oslo>', '<oslo-meeting>', 'article 21', 'interoperability', 'dublin/lima/wellington'],
 	aboutness: ABOUTNESS,
 	classes: CLASSES,
+	anchors: ANCHORS,
 	phrases: { ...FORUM, ...SCOPE, ...CARVE_OUTS, ...FORCE, ...HUMANITARIAN_AND_JOINING },
 	acts: ['possession', 'production-transfer', 'ccm-signature', 'oslo-participation', 'ccw-participation'],
 	agents: { NO: ['oslo initiative', 'norway proposal'] },
