@@ -7,7 +7,7 @@ import { choosePassages, type Passage, type Reading } from './steps/01-choose-pa
 import type { Draft } from './steps/05-attribute-holders.ts';
 import { quoteOf } from './steps/07-quote-evidence.ts';
 import { mergeDrafts } from './steps/08-merge-records.ts';
-import { confidenceOf } from './steps/09-rate-confidence.ts';
+import { confidenceOf, trustworthy } from './steps/09-rate-confidence.ts';
 import { readPassages } from './read-passages.ts';
 
 /** Name and version of the program that made a record, stored beside it. */
@@ -25,8 +25,8 @@ export function extractStances(cable: Cable, topic: Topic): Stance[] {
 	if (!reading) return [];
 	// 2 to 6: topic words, clauses and subjects, composed stances, their holders, and what leans on the sentence before.
 	return readPassages(reading).flatMap(({ passage, drafts }) =>
-		// 8: one record a holder and proposition; 7 and 9: its words and how far it can be trusted.
-		mergeDrafts(drafts).map((draft) => toStance(reading, passage, draft)));
+		// 9 and 8: the readings that can be trusted, one a holder and proposition; 7: its words.
+		mergeDrafts(trustworthy(drafts), confidenceOf).map((draft) => toStance(reading, passage, draft)));
 }
 
 function toStance(reading: Reading, passage: Passage, draft: Draft): Stance {

@@ -52,7 +52,7 @@ function analyse(reading: Reading, passage: Passage, sentence: SentenceReading, 
 		candidates.push(...found.candidates);
 		pending = found.pending;
 	}
-	const drafts = candidates.flatMap((candidate) => attribute(reading, sentence, candidate));
+	const drafts = candidates.flatMap((candidate) => attribute(reading, tokens, sentence, candidate));
 	return { sentence, nuclei, operators, candidates, drafts };
 }
 

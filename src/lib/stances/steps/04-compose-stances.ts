@@ -19,6 +19,11 @@ export interface Candidate {
 	/** Tokens that show it, half-open. */
 	readonly start: number;
 	readonly end: number;
+	/** The topic's own words among them; the same where there are none. */
+	readonly nucleusStart: number;
+	readonly nucleusEnd: number;
+	/** Which of the rule's patterns; -1 for none. */
+	readonly pattern: number;
 	readonly rules: readonly string[];
 }
 
@@ -36,7 +41,7 @@ export function nominalStance(tokens: readonly Token[], sentence: SentenceReadin
 	const mention = sentence.holders.find((holder) => holder.holder && (holder.end === op.start || holder.core === op.start || (holder.possessive && holder.end + 1 === op.start)));
 	if (!mention?.holder || mention.start === clause.subject.start || !isNounUse(tokens, op)) return null;
 	const sign = apply({ value: field === 'opposites' ? -2 : 2, satisfied: false, loosened: false }, op, field, tokens);
-	return { proposition, stance: toStance(sign.value), certainty: 'certain', clause, owner: mention.holder, isSubject: false, start: mention.start, end: nucleus.end, rules: [nucleus.rule.id, op.entry.id, 'nominal'] };
+	return { proposition, stance: toStance(sign.value), certainty: 'certain', clause, owner: mention.holder, isSubject: false, start: mention.start, end: nucleus.end, ...nucleusOf(nucleus), rules: [nucleus.rule.id, op.entry.id, 'nominal'] };
 }
 
 const NOUN_EFFECTS: ReadonlySet<string> = new Set(['support', 'reserve', 'oppose', 'lean']);
@@ -48,7 +53,7 @@ export function composeStance(topic: Topic, tokens: readonly Token[], sentence: 
 	const { kind } = clause.clause;
 	if (kind === 'question') return leftOpen(sentence, clause, nucleus, operators);
 	if (kind === 'teller' || kind === 'condition') return null;
-	const base = { proposition, clause, owner: null, rules: [nucleus.rule.id] };
+	const base = { proposition, clause, owner: null, ...nucleusOf(nucleus) };
 	if (lacksActor(topic, tokens, clause, nucleus)) return null;
 	if (isPlaceOnly(tokens, nucleus)) return null;
 	const inside = operators.filter((op) => op.start >= clause.clause.start && op.end <= clause.clause.end);
@@ -90,7 +95,7 @@ function leftOpen(sentence: SentenceReading, clause: ClauseReading, nucleus: Nuc
 	if (!parent) return null;
 	const op = operators.find((candidate) => (candidate.entry.effect === 'decline' || candidate.entry.effect === 'undecided') && candidate.entry.side !== 'after' && candidate.start >= parent.clause.start && candidate.end <= clause.clause.start + 1);
 	if (!op) return null;
-	return { proposition: nucleus.rule.proposition, stance: op.entry.effect === 'decline' ? 'declined' : 'undecided', certainty: 'certain', clause: parent, owner: null, isSubject: false, start: op.start, end: nucleus.end, rules: [nucleus.rule.id, op.entry.id, 'left-open'] };
+	return { proposition: nucleus.rule.proposition, stance: op.entry.effect === 'decline' ? 'declined' : 'undecided', certainty: 'certain', clause: parent, owner: null, isSubject: false, start: op.start, end: nucleus.end, ...nucleusOf(nucleus), rules: [nucleus.rule.id, op.entry.id, 'left-open'] };
 }
 
 /** "in Oslo": where something happens, not what it is about. */
@@ -114,6 +119,8 @@ function lacksActor(topic: Topic, tokens: readonly Token[], { clause, subject }:
 /** "did not believe that …", "not because …". */
 const isDenied = ({ clause, source }: ClauseReading): boolean => clause.denied || (source !== null && source.negated && source.mode === 'think' && clause.kind === 'content');
 
+const nucleusOf = (nucleus: Nucleus): { nucleusStart: number; nucleusEnd: number; pattern: number } => ({ nucleusStart: nucleus.start, nucleusEnd: nucleus.end, pattern: nucleus.pattern });
+
 const NOT = { id: 'not', effect: 'negate', patterns: [], example: '', counter: '' } as const;
 
 function toStance(value: Value | 'declined'): StanceValue {
@@ -135,7 +142,7 @@ export function ownStance(tokens: readonly Token[], sentence: SentenceReading, c
 	if (!mention?.holder) return null;
 	const quotedWe = mention.kind === 'own' && tokens[mention.start]!.quoted && sentence.voice === 'report';
 	if (quotedWe) return null;
-	return { proposition: nucleus.rule.proposition, stance: 'supports', certainty: 'certain', clause, owner: mention.holder, isSubject: false, start: nucleus.start, end: nucleus.end, rules: [nucleus.rule.id] };
+	return { proposition: nucleus.rule.proposition, stance: 'supports', certainty: 'certain', clause, owner: mention.holder, isSubject: false, start: nucleus.start, end: nucleus.end, ...nucleusOf(nucleus), rules: [nucleus.rule.id] };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Basis, Certainty, Speaker, StanceValue } from '../stance.ts';
+import type { Token } from '#lib/language/tokens.ts';
 import type { Reading } from './01-choose-passages.ts';
 import type { SentenceReading, Source, SubjectVia } from './03-find-subjects.ts';
 import type { Candidate } from './04-compose-stances.ts';
@@ -18,32 +19,34 @@ export interface Draft {
 	readonly start: number;
 	readonly end: number;
 	readonly rules: readonly string[];
+	/** What its reliability is judged by; see `09-rate-confidence.ts`. */
+	readonly features: readonly string[];
 }
 
 /**
  * Says whose stance a candidate is. A state that is the clause's subject holds it; where the subject is a thing ("the CCW is the best venue"), whoever tells
  * the clause does; where nobody tells it, the sender in its own voice, or the one who spoke before.
  */
-export function attribute(reading: Reading, sentence: SentenceReading, candidate: Candidate): Draft[] {
+export function attribute(reading: Reading, tokens: readonly Token[], sentence: SentenceReading, candidate: Candidate): Draft[] {
 	const { subject, source } = candidate.clause;
 	const told = source ?? null;
-	if (candidate.owner) return [draft(reading, sentence, candidate, candidate.owner, 'owner', told)];
+	if (candidate.owner) return [draft(reading, tokens, sentence, candidate, candidate.owner, 'owner', told)];
 	if (subject.via === 'unnamed') return [];
 	const usesSubject = subject.holders.length > 0 && !candidate.isSubject;
 	if (usesSubject) {
 		// The United States asks others to agree with it: what "we urge your government to" passes on is its own wish.
-		return subject.holders.map((holder) => draft(reading, sentence, candidate, holder, subject.via, told));
+		return subject.holders.map((holder) => draft(reading, tokens, sentence, candidate, holder, subject.via, told));
 	}
-	if (candidate.isSubject && subject.isOwner && subject.holders.length > 0) return subject.holders.map((holder) => draft(reading, sentence, candidate, holder, subject.via, told));
-	if (told && told.holders.length > 0) return told.holders.map((holder) => draft(reading, sentence, candidate, holder, 'source', told));
-	if (sentence.voice === 'host' && reading.host) return [draft(reading, sentence, candidate, reading.host, 'host', null)];
-	if (sentence.voice === 'own') return [draft(reading, sentence, candidate, 'US', 'own', null)];
+	if (candidate.isSubject && subject.isOwner && subject.holders.length > 0) return subject.holders.map((holder) => draft(reading, tokens, sentence, candidate, holder, subject.via, told));
+	if (told && told.holders.length > 0) return told.holders.map((holder) => draft(reading, tokens, sentence, candidate, holder, 'source', told));
+	if (sentence.voice === 'host' && reading.host) return [draft(reading, tokens, sentence, candidate, reading.host, 'host', null)];
+	if (sentence.voice === 'own') return [draft(reading, tokens, sentence, candidate, 'US', 'own', null)];
 	if (sentence.voice === 'comment' || sentence.voice === 'headline') return [];
-	if (sentence.carried) return sentence.carried.holders.map((holder) => draft(reading, sentence, candidate, holder, 'carried', null));
+	if (sentence.carried) return sentence.carried.holders.map((holder) => draft(reading, tokens, sentence, candidate, holder, 'carried', null));
 	return [];
 }
 
-function draft(reading: Reading, sentence: SentenceReading, candidate: Candidate, holder: string, via: Draft['via'], source: Source | null): Draft {
+function draft(reading: Reading, tokens: readonly Token[], sentence: SentenceReading, candidate: Candidate, holder: string, via: Draft['via'], source: Source | null): Draft {
 	const teller = source ?? sentence.carried;
 	const basis = basisOf(sentence, holder, candidate, source);
 	const isOthers = source !== null && !source.holders.includes(holder);
@@ -52,7 +55,7 @@ function draft(reading: Reading, sentence: SentenceReading, candidate: Candidate
 	return {
 		holder, proposition: candidate.proposition, stance: candidate.stance, basis, certainty, speaker,
 		firstHand: basis === 'stated' && (speaker ? speaker.of === holder : sentence.voice === 'own' && holder === 'US'),
-		via, start: candidate.start, end: candidate.end, rules: candidate.rules
+		via, start: candidate.start, end: candidate.end, rules: candidate.rules, features: featuresOf(reading, tokens, sentence, candidate, holder, via, basis)
 	};
 }
 
@@ -69,4 +72,22 @@ function basisOf(sentence: SentenceReading, holder: string, candidate: Candidate
 	const { carried } = sentence;
 	if (sentence.voice === 'report' && carried && !carried.isCarried && !carried.holders.includes(holder) && holder.length === 2) return 'reported';
 	return candidate.owner && sentence.voice === 'report' && holder !== 'US' ? 'reported' : 'stated';
+}
+
+const SIGN = { supports: '+', conditional: '+', undecided: '0', declined: '0', reserved: '-', opposes: '-' } as const;
+
+/** Everything about a reading that its reliability may hang on, as short names. */
+function featuresOf(reading: Reading, tokens: readonly Token[], sentence: SentenceReading, candidate: Candidate, holder: string, via: Draft['via'], basis: Basis): string[] {
+	const { clause, source, subject } = candidate.clause;
+	const [rule = '', ...operators] = candidate.rules;
+	const [proposition = '', field = rule] = rule.includes('.') ? rule.split('.') : ['', rule];
+	const relation = holder === 'US' ? 'us' : holder === reading.host ? 'host' : holder.includes(':') ? 'group' : holder.length > 2 ? 'organisation' : 'third';
+	const gap = candidate.nucleusStart - Math.max(subject.end, clause.start);
+	const words = tokens.slice(candidate.nucleusStart, candidate.nucleusEnd).filter((token) => token.kind === 'word').map((token) => token.stem);
+	return [
+		`field ${field}`, `proposition ${candidate.proposition}`, `rule ${rule}`, `via ${via}`, `voice ${sentence.voice}`, `clause ${clause.kind}`, `source ${source ? source.mode : sentence.carried ? 'carried' : 'none'}`,
+		`sign ${SIGN[candidate.stance]}`, `sign ${field} ${SIGN[candidate.stance]}`, `stance ${candidate.stance}`, `certainty ${candidate.certainty}`, `basis ${basis}`, `holder ${relation}`, `holder ${relation} ${sentence.voice}`, `pattern ${rule}#${candidate.pattern}`,
+		`operators ${Math.min(operators.length, 4)}`, `length ${Math.min(words.length, 6)}`, `gap ${gap < 0 ? 'none' : gap < 2 ? 'near' : gap < 6 ? 'some' : gap < 12 ? 'far' : 'very far'}`, candidate.isSubject ? 'is subject' : 'is no subject',
+		...operators.map((id) => `operator ${id}`), ...operators.map((id) => `operator ${id} ${field}`), ...new Set(words.map((word) => `word ${proposition} ${word}`)), ...(subject.isOwner ? ['owner'] : [])
+	];
 }

@@ -47,7 +47,7 @@ export function followEllipsis(tokens: readonly Token[], clause: ClauseReading, 
 	if (!negated && !same && !opposite) return [];
 	return pending.last.map(({ proposition, stance }) => ({
 		proposition, stance: opposite || (negated && (stance === 'supports' || stance === 'conditional')) ? FLIPPED[stance] : stance, certainty: 'certain', clause, owner: null, isSubject: false,
-		start: clause.clause.start, end: clause.clause.end, rules: [negated ? 'ellipsis-not' : opposite ? 'ellipsis-opposite' : 'ellipsis-same']
+		start: clause.clause.start, end: clause.clause.end, nucleusStart: clause.clause.start, nucleusEnd: clause.clause.end, pattern: -1, rules: [negated ? 'ellipsis-not' : opposite ? 'ellipsis-opposite' : 'ellipsis-same']
 	}));
 }
 
@@ -67,7 +67,7 @@ export function followObject(tokens: readonly Token[], clause: ClauseReading, op
 	const before = inside.filter((op) => op.end <= governing.start && op.start >= clause.subject.end);
 	const negated = before.some((op) => op.entry.effect === 'negate' || op.entry.effect === 'stop');
 	const stance = plainStance(governing.entry.effect, negated);
-	return stance ? [{ proposition: last.proposition, stance, certainty: 'certain', clause, owner: null, isSubject: false, start: before[0]?.start ?? governing.start, end: governing.end + 1, rules: [governing.entry.id, 'object-again'] }] : [];
+	return stance ? [{ proposition: last.proposition, stance, certainty: 'certain', clause, owner: null, isSubject: false, start: before[0]?.start ?? governing.start, end: governing.end + 1, nucleusStart: before[0]?.start ?? governing.start, nucleusEnd: governing.end + 1, pattern: -1, rules: [governing.entry.id, 'object-again'] }] : [];
 }
 
 /** "it", "the text", "the Chair's formula" at `at`, with no more than a few words after it. */
@@ -99,7 +99,7 @@ export function followFront(tokens: readonly Token[], sentence: SentenceReading,
 	if (!op) return [];
 	const negated = inside.some((candidate) => candidate.entry.effect === 'negate' && candidate.end <= op.start);
 	const stance = plainStance(op.entry.effect, negated);
-	return stance ? [{ proposition, stance, certainty: 'certain', clause, owner: null, isSubject: false, start: op.start, end: op.end, rules: [op.entry.id, 'front'] }] : [];
+	return stance ? [{ proposition, stance, certainty: 'certain', clause, owner: null, isSubject: false, start: op.start, end: op.end, nucleusStart: op.start, nucleusEnd: op.end, pattern: -1, rules: [op.entry.id, 'front'] }] : [];
 }
 
 /** A refusal to say, or no decision yet, in a clause that names nothing: about what was raised, else about the whole demarche. */
@@ -111,5 +111,5 @@ export function followEvasion(topic: Topic, host: string | null, clause: ClauseR
 	if (!holder || holder === 'US' || sentence.voice === 'comment') return [];
 	const about = pending.raised.length > 0 ? pending.raised.slice(0, 1) : op.entry.effect === 'decline' && holder === host ? [topic.alignment] : [];
 	const stance: StanceValue = op.entry.effect === 'decline' ? 'declined' : 'undecided';
-	return about.map((proposition) => ({ proposition, stance, certainty: 'certain', clause, owner: null, isSubject: clause.subject.holders.length === 0, start: op.start, end: op.end, rules: [op.entry.id, 'evasion'] }));
+	return about.map((proposition) => ({ proposition, stance, certainty: 'certain', clause, owner: null, isSubject: clause.subject.holders.length === 0, start: op.start, end: op.end, nucleusStart: op.start, nucleusEnd: op.end, pattern: -1, rules: [op.entry.id, 'evasion'] }));
 }
