@@ -2,10 +2,11 @@ import type { Cable, CableReading, ParseIssue } from './cable.ts';
 import { linesToCleanText } from './clean-text.ts';
 import { readEnvelopeLine, type Envelope } from './envelope.ts';
 import { rawToLines, type Line } from './lines.ts';
+import { canonicalPostName } from './vocabulary/posts.ts';
 import { breakAtClassification } from './steps/break-run-together.ts';
 import { splitCables } from './steps/01-split-cables.ts';
 import { findZones } from './steps/02-find-zones.ts';
-import { readRouting } from './steps/03-read-routing.ts';
+import { readRouting, type Routing } from './steps/03-read-routing.ts';
 import { fieldOf, readFields, type Fields } from './steps/04-read-fields.ts';
 import { readCaptions } from './steps/05-read-captions.ts';
 import { readReferences } from './steps/06-read-references.ts';
@@ -14,6 +15,7 @@ import { buildParagraphs } from './steps/08-build-paragraphs.ts';
 import { nameKinds } from './steps/09-name-kinds.ts';
 import { readSigner } from './steps/10-read-signer.ts';
 import { identify } from './steps/11-identify.ts';
+import { dropSectionHeaders } from './steps/section-headers.ts';
 import { readClassifiedBy, readExecutiveOrder, readTags } from './steps/12-read-header-values.ts';
 
 /**
@@ -38,7 +40,9 @@ export function readCable(raw: string, envelope: Envelope | null = null): CableR
 
 function readOne(raw: string, lines: readonly Line[], envelope: Envelope | null): CableReading {
 	const zones = findZones(raw, lines);
-	const routing = readRouting(raw, zones.preamble);
+	const named = zones.classification;
+	const { body, dropped } = dropSectionHeaders(raw, zones.body, named?.post && named.serial ? { post: canonicalPostName(named.post), serial: named.serial } : null);
+	const routing = withLaterDate(readRouting(raw, zones.preamble), raw, dropped);
 	const identity = identify(raw, zones.preamble, zones.classification, routing, envelope);
 	const fields = withPreview(readFields(raw, zones.header), readFields(raw, zones.preview));
 	const level = routing.level === null ? null : { level: routing.level, isNoforn: false, isForOfficialUseOnly: false };
@@ -47,7 +51,7 @@ function readOne(raw: string, lines: readonly Line[], envelope: Envelope | null)
 	// The year that bare references take: the text's own date first, since an envelope may name only the file.
 	const year = identity.sent?.value.slice(0, 4) ?? null;
 	const references = readReferences(raw, fields, { year, origin: identity.origin, serial: identity.serial });
-	const signOff = readSigner(raw, zones.body);
+	const signOff = readSigner(raw, body);
 	const starts = numberParagraphs(raw, signOff.body);
 	const paragraphs = nameKinds(buildParagraphs(raw, signOff.body, starts));
 	const cable: Cable = {
@@ -71,6 +75,13 @@ function readOne(raw: string, lines: readonly Line[], envelope: Envelope | null)
 		sections: zones.classification?.sections ?? 1
 	};
 	return { raw, cable, issues: [...identity.issues, ...issuesOf(cable)] };
+}
+
+/** Of a cable whose first section lost its date-time group, a later section's header may have kept one. */
+function withLaterDate(routing: Routing, raw: string, dropped: readonly Line[]): Routing {
+	if (routing.sent !== null || dropped.length === 0) return routing;
+	const { sent, dateTimeGroup, precedence } = readRouting(raw, dropped);
+	return { ...routing, sent, dateTimeGroup, precedence };
 }
 
 /** Fields that only the preview's header has; those that the preview cut off (`REF...`) are left out. */

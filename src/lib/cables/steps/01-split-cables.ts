@@ -8,7 +8,7 @@ export interface CableRange {
 	readonly to: number;
 }
 
-const ROUTING_LINE = /^(?:VZCZ|DE R|ZN[RY] |FM |TO |INFO |(?:[ZOPR]{1,2}|[ZOPR] [ZOPR]) (?:\d{6}Z|R[UH])|R[UH][A-Z]{2,6}\/|AM(?:EMBASSY|CONSUL)|CONFIDENTIAL$|SECRET$|UNCLASSIFIED$)/;
+const ROUTING_LINE = /^(?:VZCZ|DE R|ZN[RY] |FM |TO |INFO |(?:[ZOPR]{1,2}|[ZOPR] [ZOPR]) (?:\d{6}Z|R[UH])|R[UH][A-Z]{2,6}\/|AM(?:EMBASSY|CONSUL)|(?:ACTION )?(?:INFO +)?[A-Z]{1,6}-\d\d\b|-{6,}[0-9A-F]{6} |CONFIDENTIAL$|SECRET$|UNCLASSIFIED$)/;
 /** Rows that a database dump prints above a cable: number, date, reference, post. */
 const DUMP_LINE = /^(?:\d{1,7}(?:$|[ ,\t]{1,4}\d)|\d{6}Z |This record is a partial extract|[",]{1,3}$|\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{4}|\d\d[A-Z]{3,20}\d{1,6}$|(?:Embassy|Consulate|Secretary|Mission|US) [A-Z])|VZCZC|\d\/\d{4},? ?\d{1,2}:\d\d/;
 
@@ -56,13 +56,13 @@ function isQuoted(raw: string, lines: readonly Line[], index: number): boolean {
 }
 
 /** Walks up over the routing block above a classification line; blank lines belong to it only when routing stands above them. */
-function startOfRouting(raw: string, lines: readonly Line[], classification: number, floor: number): number {
+export function startOfRouting(raw: string, lines: readonly Line[], classification: number, floor: number): number {
 	let start = classification;
 	let isDated = false;
 	for (let index = classification - 1; index > floor; index--) {
 		const { start: at, end } = lines[index]!;
 		if (at === end) continue;
-		const text = raw.slice(at, Math.min(end, at + 300));
+		const text = raw.slice(at, Math.min(end, at + 1500));
 		// In the INFO block of a cable without indicators each line is a bare station in capitals.
 		const isStation = !isDated && end - at < 60 && /^[A-Z][A-Z ./-]+(?: \d{4})?$/.test(text);
 		if (!ROUTING_LINE.test(text) && !DUMP_LINE.test(text) && !isStation) break;

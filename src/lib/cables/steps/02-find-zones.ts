@@ -2,7 +2,7 @@ import { canonicalPostName } from '../vocabulary/posts.ts';
 import { isSame, type Identity } from './01-split-cables.ts';
 import { breakAtNumbers, breakRunTogether } from './break-run-together.ts';
 import { readClassificationLine, type ClassificationLine } from './classification-line.ts';
-import { continuesField, fieldAt, type FieldName } from './field-names.ts';
+import { continuesField, fieldAt, isHandling, type FieldName } from './field-names.ts';
 import { isParagraphStart, readParagraphStart } from './paragraph-start.ts';
 import type { Line } from '../lines.ts';
 
@@ -22,8 +22,6 @@ const HEADER_LIMIT = 400;
 const FIELD_GAP = 40;
 /** Running text behind its mark, as in `(C) MEA Joint Secretary Jaishankar called …`; `(C) and (D)` is the end of a reason. */
 const MARKED_SENTENCE = /^\([A-Z/]{1,6}\) {1,4}(?:[A-Z][a-z]+,? |[A-Z]{1,12} [A-Za-z]).{30}/;
-/** Remarks on handling between header and text. */
-const HANDLING = /^\(?(?:\(U\) |U\) )?(?:THIS (?:CABLE|MESSAGE|DOCUMENT) IS )?(?:CONSIDERED )?(?:BUSINESS-)?SENSITIVE\b(?! \w+ (?:are|is|was)\b)|^(?:\(?U\)? )?(?:NOT|NMT) FOR (?:DISTRIBUTION|INTERNET)|^PLEASE PROTECT ACCORDINGLY/i;
 
 /**
  * Divides the lines of one cable. Lines that run several fields together are broken at the field names first.
@@ -86,8 +84,6 @@ function headerEnd(raw: string, lines: readonly Line[]): number {
 	}
 	return stop;
 }
-
-const isHandling = (raw: string, line: Line): boolean => line.end - line.start < 160 && HANDLING.test(raw.slice(line.start, line.end));
 
 /** Header lines broken at field names, text lines at their numbers. */
 function breakLines(raw: string, lines: readonly Line[]): Line[] {

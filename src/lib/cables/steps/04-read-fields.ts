@@ -1,4 +1,4 @@
-import { continuesField, matchField, type FieldName } from './field-names.ts';
+import { continuesField, isHandling, matchField, type FieldName } from './field-names.ts';
 import type { Line } from '../lines.ts';
 
 /** One header field: the lines of its value, the first one starting behind the field's name. */
@@ -34,7 +34,7 @@ export function readFields(raw: string, lines: readonly Line[]): Fields {
 			let start = line.start + found.length;
 			while (start < line.end && raw.charCodeAt(start) <= 32) start++;
 			if (start < line.end) open.lines.push({ ...line, start });
-		} else if (open && (!afterBlank || open.lines.length === 0 || line.afterPage || continuesField(raw, line, open.name) || continuesSubject(raw, line, open.name, open.lines, lines))) {
+		} else if (open && !isHandling(raw, line) && (!afterBlank || open.lines.length === 0 || line.afterPage || continuesField(raw, line, open.name) || continuesSubject(raw, line, open.name, open.lines, lines))) {
 			open.lines.push(line);
 		} else {
 			open = null;

@@ -69,7 +69,7 @@ function bestChain(candidates: readonly Candidate[], isMarkedCable: boolean): Ca
 		const number = candidate.number!;
 		const own = (candidate.mark !== null ? 4 : isMarkedCable ? 0 : 1) + (candidate.afterBlank ? 1 : 0);
 		let before = ROOT;
-		let score = number === 1 ? 2 : -Math.min(3, number / 2);
+		let score = number === 1 ? 2 : candidate.mark !== null ? 0 : -Math.min(3, number / 2);
 		const consider = (chain: Chain | undefined, bonus: number): void => {
 			if (chain && chain.score + bonus > score) {
 				before = chain;

@@ -124,10 +124,11 @@ function keysOf(blocks: readonly Block[]): (number | null)[] {
 	return blocks.map((block, at) => {
 		if (block.isHeading) return null;
 		let key = block.number ?? last + 1;
-		if (taken.has(key) || (block.number === null && printed.has(key))) {
+		if (taken.has(key) || key < last || (block.number === null && printed.has(key))) {
 			// A digit was dropped where the next number leaves room for one: 07USNATO520 prints 11, 1, 13.
 			const next = blocks.slice(at + 1, at + 6).find((other) => other.number !== null)?.number ?? 0;
-			key = next === last + 2 && !taken.has(last + 1) ? last + 1 : ++spare;
+			if (next === last + 2 && !taken.has(last + 1)) key = last + 1;
+			else if (taken.has(key) || block.number === null) key = ++spare;
 		}
 		if (key <= last + 1 || key === block.number) last = key;
 		taken.add(key);

@@ -41,7 +41,8 @@ function partJoinedTags(word: string): string[] {
 		parts.push(word.slice(at, at + length));
 		at += length;
 	}
-	return parts;
+	// Country codes are so short that any word falls apart into them: `POLITICS`.
+	return parts.some((part) => part.length === 4) && parts.filter((part) => part.length === 2).length <= 2 ? parts : [];
 }
 
 /**

@@ -36,3 +36,8 @@ export function continuesField(raw: string, line: Line, field: FieldName | null)
 	if (field === 'classified-by') return /^(?:1\. ?[45]|REASONS?\b)/i.test(text);
 	return field === 'references' && line.end - line.start < 160 && /^(?:¶ ?)?\(?[B-Z][.)] ?\S/.test(text);
 }
+
+/** Remarks on handling between header and text. */
+const HANDLING = /^\(?(?:\(U\) |U\) )?(?:THIS (?:CABLE|MESSAGE|DOCUMENT) IS )?(?:CONSIDERED )?(?:BUSINESS-)?SENSITIVE\b(?! \w+ (?:are|is|was)\b)|^(?:\(?U\)? )?(?:NOT|NMT) FOR (?:DISTRIBUTION|INTERNET)|^PLEASE PROTECT ACCORDINGLY/i;
+
+export const isHandling = (raw: string, line: Line): boolean => line.end - line.start < 160 && HANDLING.test(raw.slice(line.start, line.end));
