@@ -63,12 +63,13 @@ test('agreement is over what both hold, with its count, furthest apart first', (
 	expect(agreement(japan, [])).toEqual({ value: null, count: 0, compared: [] });
 });
 
-test('words and acts diverge when their signs do, before and after; hearsay convicts nobody', () => {
+test('words and acts diverge when their signs are opposite, before and after; hearsay convicts nobody', () => {
 	const signed = actOn('2008-12-03', 'signed');
 	const order = (rows: readonly Evidence[]): string[] => divergencesOf(rows, [signed], { asOf: '2009-12-31' }).map((found) => found.order);
 	expect(order([quoteOn('2008-02-01', 'opposes')])).toEqual(['said, then did']);
 	expect(order([quoteOn('2008-02-01', 'opposes'), quoteOn('2009-02-01', 'reserved')])).toEqual(['said, then did', 'did, then said']);
 	expect(order([quoteOn('2008-02-01', 'supports')])).toEqual([]);
+	expect(order([quoteOn('2008-02-01', 'undecided')])).toEqual([]);
 	expect(order([hearsayOn('2008-02-01', 'opposes')])).toEqual([]);
 	expect(order([quoteOn('2006-02-01', 'opposes')])).toEqual([]);
 });

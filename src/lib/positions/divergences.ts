@@ -12,13 +12,14 @@ export interface Divergence {
 	readonly order: 'said, then did' | 'did, then said';
 }
 
+/** Opposite signs: to be undecided and then to sign, or to abstain after supporting, is no contradiction. */
 function differs(words: Position, act: OfficialAct): boolean {
 	const done = STANCE_SCORE[act.stance];
-	return words.score !== null && done !== null && Math.sign(words.score) !== Math.sign(done);
+	return words.score !== null && done !== null && words.score * done < 0;
 }
 
 /**
- * Where words and acts of one holder on one proposition have different signs: the position that its own words gave on the eve of
+ * Where words and acts of one holder on one proposition have opposite signs: the position that its own words gave on the eve of
  * the act, and the latest own words after it up to the as-of date. Hearsay is left out: it cannot convict a state of contradiction.
  */
 export function divergencesOf(

@@ -1,4 +1,4 @@
-import { addMonths, type Day } from './calendar.ts';
+import { addDays, addMonths, type Day } from './calendar.ts';
 
 /** How long words speak for their holder, in months from the day on which they were held. */
 export interface HoldWindow {
@@ -18,4 +18,18 @@ export function lastDayHeld(heldOn: Day, window: HoldWindow): Day {
 /** The last day on which words of that day are remembered. */
 export function lastDayRemembered(heldOn: Day, window: HoldWindow): Day {
 	return addMonths(heldOn, window.fadesMonths);
+}
+
+/** Months differ by this many days at most: 31 August less eighteen months is 28 February. */
+const CLAMPED_DAYS = 4;
+
+/**
+ * A test for days that are not older than `months` on the as-of date, the same as `addMonths(day, months) >= asOf`. Far from the limit
+ * it compares characters only: a lane asks this of every record on each of its turning days.
+ */
+export function notOlderThan(asOf: Day, months: number): (day: Day) => boolean {
+	const about = addMonths(asOf, -months);
+	const surelyIn = addDays(about, CLAMPED_DAYS);
+	const surelyOut = addDays(about, -CLAMPED_DAYS);
+	return (day) => day >= surelyIn || (day >= surelyOut && addMonths(day, months) >= asOf);
 }

@@ -1,7 +1,7 @@
 import type { Basis, StanceValue } from '#lib/stances/stance.ts';
 import { monthsBetween, type Day } from './calendar.ts';
 import type { Evidence, OfficialAct } from './evidence.ts';
-import { DEFAULT_WINDOW, lastDayHeld, lastDayRemembered, type HoldWindow } from './hold-window.ts';
+import { DEFAULT_WINDOW, notOlderThan, type HoldWindow } from './hold-window.ts';
 import { STANCE_SCORE } from './stance-score.ts';
 
 /** A stance that can be held, or `mixed` when the words of one day contradict each other. */
@@ -131,18 +131,17 @@ function decideOnLatestDay(rows: readonly Evidence[], votes: readonly OfficialAc
 export function positionAsOf(evidence: readonly Evidence[], acts: readonly OfficialAct[], { asOf, window = DEFAULT_WINDOW }: AsOf): Position | null {
 	const views = evidence.filter((row) => givesView(row) && row.heldOn <= asOf);
 	const known = acts.filter((act) => act.date <= asOf);
-	const held = views.filter((row) => lastDayHeld(row.heldOn, window) >= asOf);
+	const holds = notOlderThan(asOf, window.holdsMonths);
+	const held = views.filter((row) => holds(row.heldOn));
 	const votes = known.filter((act) => !isLegalAct(act));
-	const heldVotes = votes.filter((vote) => lastDayHeld(vote.date, window) >= asOf);
+	const heldVotes = votes.filter((vote) => holds(vote.date));
 
 	const legal = known.filter(isLegalAct).reduce<OfficialAct | null>((latest, act) => (latest && latest.date > act.date ? latest : act), null);
 	const current = (legal && actDecision(legal))
 		?? decideOnLatestDay(held.filter(isOwnWords), heldVotes)
 		?? decideOnLatestDay(held, []);
-	const decision = current ?? decideOnLatestDay(
-		views.filter((row) => lastDayRemembered(row.heldOn, window) >= asOf),
-		votes.filter((vote) => lastDayRemembered(vote.date, window) >= asOf)
-	);
+	const isRemembered = notOlderThan(asOf, window.fadesMonths);
+	const decision = current ?? decideOnLatestDay(views.filter((row) => isRemembered(row.heldOn)), votes.filter((vote) => isRemembered(vote.date)));
 	const any = evidence[0] ?? acts[0];
 	if (!decision || !any) return null;
 
