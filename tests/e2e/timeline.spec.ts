@@ -128,6 +128,16 @@ test('the index shows its working', async ({ page }) => {
 	await expectAccessible(page);
 });
 
+test('what a country did stands beside what it said', async ({ page }) => {
+	await page.goto('/timeline?proposition=ccw-venue&countries=JP');
+	await drawn(page);
+	await expect(page.locator('tbody tr', { hasText: 'official act' })).toContainText('Japan signed the Convention on Cluster Munitions');
+	await walkTo(page, /^Japan, 3 December 2008, signed the Convention on Cluster Munitions, official act$/);
+	await page.goto('/timeline?proposition=ccm-signature&countries=AF');
+	await expect(page.getByRole('heading', { name: 'Said and did' })).toBeVisible();
+	await expect(page.locator('.plain li').first()).toContainText('but on 3 December 2008 it signed the Convention on Cluster Munitions.');
+});
+
 test('the figure can be taken away as a picture, a drawing, a table and data', async ({ page, request }) => {
 	await page.goto('/timeline?proposition=ccw-venue');
 	await drawn(page);
