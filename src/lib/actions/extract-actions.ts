@@ -7,7 +7,7 @@ import { stableHash } from './stable-id.ts';
 import { topicParagraphs, type ActionTopic } from './steps/01-topic-paragraphs.ts';
 import { pointedParagraphs } from './steps/02-pointers.ts';
 import { toSentences } from './steps/03-sentences.ts';
-import type { Setting } from './steps/04-actors.ts';
+import { namesOfOurs, type Setting } from './steps/04-actors.ts';
 import { matchFrames, type Match } from './steps/05-match-frames.ts';
 import { partiesOf } from './steps/07-parties.ts';
 import { readDeadline } from './steps/08-deadlines.ts';
@@ -18,7 +18,8 @@ import { labelledAsk } from './steps/06-labelled-asks.ts';
 export function settingOf(cable: Cable): Setting {
 	const kind = cable.origin === null ? undefined : postByName(cable.origin)?.kind;
 	if (kind === 'department') return { from: 'state', host: null };
-	return { from: 'post', host: kind === 'mission' ? null : homeOf(cable.origin) };
+	const ours = namesOfOurs(cable.paragraphs.map((paragraph) => paragraph.clean.text).join(' '));
+	return { from: 'post', host: kind === 'mission' ? null : homeOf(cable.origin), ours };
 }
 
 const NEEDS_IT = /^(?:We|Post|This|It|Embassy|Response|A response|They|He|She)\b.{0,60}\b(?:need|needs|needed|this|these|appreciate|request)\b/;

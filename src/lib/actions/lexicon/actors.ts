@@ -16,6 +16,12 @@ export const US_OFFICIALS: readonly string[] = [
 	'CODEL\\b', 'Codel\\b', 'STAFFDEL\\b', '[Tt]he Secretary\\b(?! General|-General|[\' ]s office of)', 'Washington (?:officials?|visitors?|experts?)\\b', '[Tt]he Ambassador\\b', 'Ambassador(?= (?:asked|urged|said|replied|told|promised|undertook|agreed|noted|raised|pressed|encouraged))'
 ];
 
+/**
+ * Titles that only Americans bear in cables; senators and under secretaries are found everywhere. A name after one is American in the rest
+ * of the cable: "A/S Shannon … Shannon asked".
+ */
+export const US_TITLES = '(?:(?:[Aa]cting )?(?:P?DAS|A/S|U/S|D/S|S/E)|CODEL|Codel|DCM|CDA|Charg[eé]|(?:Pol|Econ|Emb|Con)[Oo]ff|Pol[Cc]ouns|Econ[Cc]ouns)';
+
 /** The United States and its government. */
 export const UNITED_STATES: readonly string[] = [
 	'(?:the )?U\\.S\\.(?: [Gg]overnment| side)?', '(?:the )?US\\b(?: [Gg]overnment)?', '(?:the )?USG\\b', '(?:the )?United States?\\b(?: [Gg]overnment)?', 'America\\b', '(?:the )?Americans\\b', 'Washington\\b'

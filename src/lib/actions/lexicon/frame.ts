@@ -19,8 +19,11 @@ export interface Frame {
 	readonly subject: readonly Side[] | null;
 	/** Only in cables from the Department, or only from posts. */
 	readonly from?: 'state' | 'post';
-	/** Only where the sender speaks itself (comment, action request), or only in papers to be read out. */
-	readonly voice?: 'own' | 'narrative' | 'points';
+	/**
+	 * Only where the sender speaks itself (comment, action request), where it tells, or in papers to be read out. Without it a frame is read in
+	 * the first two; `any` is for words that can be meant for posts alone, since the end of a paper is not always marked.
+	 */
+	readonly voice?: 'own' | 'narrative' | 'points' | 'any';
 	/** The verb does not name whom it is addressed to: the host's own words to us, not a statement to a conference or to a third state. */
 	readonly implied?: true;
 	/** Of a list of tasks: read only where nothing else in the paragraph asks, and once. */

@@ -11,7 +11,7 @@ export const HOST_ASKS_US: readonly Frame[] = [
 	{
 		id: 'ask-that-us', kind: 'host-asks-us', subject: ['host'],
 		trigger: 'ask|request|demand|insist|propos|suggest|recommend|hop|wish|desire|plead|trust|prefer|appreciate it|be grateful|be glad|like it|welcome it',
-		pattern: '(?:asks?|asked|asking|requests?|requested|requesting|demand(?:s|ed)|insist(?:s|ed)|propos(?:es?|ed|ing)|suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?|hop(?:es?|ed|ing)|expressed (?:the |his |her |its |their )?(?:strong |sincere )?(?:hope|wish|desire)|wish(?:es|ed)|pleaded|trust(?:s|ed)|prefer(?:s|red)?|would (?:prefer|appreciate it|be grateful|be glad|like it|welcome it)) (?:to us )?(?:very much )?(?:that |if )?{us} (?:would |could |should |might |will |can |not |also |soon |please |again |then )*(?!(?:to|for|about|is|are|was|were|has|had|believes?|thinks?|wants?|does|did|not|intends?|have|treat)\\b)(?<ask>[a-z]+)',
+		pattern: '(?:asks?|asked|asking|requests?|requested|requesting|demand(?:s|ed)|insist(?:s|ed)|propos(?:es?|ed|ing)|suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?|hop(?:es?|ed|ing)|expressed (?:the |his |her |its |their )?(?:strong |sincere )?(?:hope|wish|desire)|wish(?:es|ed)|pleaded|trust(?:s|ed)|prefer(?:s|red)?|would (?:prefer|appreciate it|be grateful|be glad|like it|welcome it)) (?:to us )?(?:very much )?(?:that |if )?{us} (?:would |could |should |might |will |can |not |also |soon |please |again |then )*(?!(?:to|for|about|is|are|was|were|has|had|believes?|thinks?|wants?|does|did|not|intends?|have (?:been|[a-z]+ed)|treat)\\b)(?<ask>[a-z]+)',
 		example: 'Rossi requested that the United States provide a list of types.', counter: 'Rossi suggested that the United States was isolated.'
 	},
 	{
@@ -25,7 +25,7 @@ export const HOST_ASKS_US: readonly Frame[] = [
 		id: 'request-information', kind: 'host-asks-us', subject: ['host'],
 		trigger: 'request|sought|seeks|solicit',
 		implied: true,
-		pattern: '(?:requests|requested|requesting|sought|seeks|solicits|solicited) (?<ask>{lowGap}{information})\\b(?! (?:to (?!us|the U)|from (?!us|the U|Washington)))',
+		pattern: '(?:requests|requested|requesting|sought|seeks|solicits|solicited) (?<ask>{lowGap}{information}|(?:[a-z]+ ){0,3}(?:U\\.S\\.|USG|American) (?!on\\b|to\\b)[a-z]+)\\b(?! (?:to (?!us|the U)|from (?!us|the U|Washington)))',
 		example: 'The MOD requested further technical details.', counter: 'The MOD requested a seat on the council.'
 	},
 	{

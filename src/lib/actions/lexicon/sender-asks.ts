@@ -12,8 +12,8 @@ export const SENDER_ASKS: readonly Frame[] = [
 	},
 	{
 		id: 'post-requests', kind: 'post-asks-department', subject: ['post'], from: 'post',
-		trigger: 'request|recommend|suggest|propose|seek|ask|need|solicit|await',
-		pattern: '(?:request(?:s|ing)?|has requested|recommends?|recommend|suggests?|proposes?|propose|(?:is |are )?seek(?:s|ing)?(?= (?:[A-Za-z\'’]+ ){0,4}(?:guidance|instructions?|clarification|advice|views|input|concurrence|approval|clearance|authority|authorization|comments|information|points))|asks? for|needs?(?= (?:[A-Za-z\'’]+ ){0,3}(?:guidance|instructions?|clarification|advice|clearance|points))|solicits?|awaits?(?= (?:[A-Za-z\'’]+ ){0,3}(?:guidance|instructions?|clarification|advice|clearance|response|reply|views)))\\b(?!:| strict protection| protection| against| that we not| that the U\\.S\\. not| Embassy\'s|,| or\\b| as\\b)',
+		trigger: 'request|recommend|suggest|propose|seek|ask|need|requir|forward|solicit|await',
+		pattern: '(?:request(?:s|ing)?|has requested|recommends?|recommend|suggests?|proposes?|propose|(?:is |are )?seek(?:s|ing)?(?= (?:[A-Za-z\'’]+ ){0,4}(?:guidance|instructions?|clarification|advice|views|input|concurrence|approval|clearance|authority|authorization|comments|information|points))|asks? for|(?:needs?|requires?|looks? forward to(?: receiving| hearing| having)?)(?= (?:[A-Za-z\'’]+ ){0,4}(?:guidance|instructions?|clarification|advice|clearance|points|concurrence))|solicits?|awaits?(?= (?:[A-Za-z\'’]+ ){0,3}(?:guidance|instructions?|clarification|advice|clearance|response|reply|views)))\\b(?!:| strict protection| protection| against| that we not| that the U\\.S\\. not| Embassy\'s|,| or\\b| as\\b)',
 		example: 'Mission requests guidance on how to vote.', counter: 'Mission has long held this view.'
 	},
 	{
@@ -21,6 +21,12 @@ export const SENDER_ASKS: readonly Frame[] = [
 		trigger: 'would|\'d |should',
 		pattern: '(?:would|\'d|should) {adv}(?:very much |greatly )?(?:welcome|appreciate|value|benefit from|find it (?:helpful|useful)|be (?:grateful|glad|thankful|interested|pleased|happy) (?:for|if|to (?:have|receive|get|see|hear)|in receiving)|like (?:(?<ask>{gap}{information})|to (?:have|receive|get|be able to|know|see)|(?:the )?{department}))',
 		example: 'Post would appreciate any language that we may leave behind.', counter: 'Post would expect the government to fall.'
+	},
+	{
+		id: 'please-report', kind: 'department-asks-post', subject: null, from: 'state', voice: 'any',
+		trigger: 'lease (?:report|slug|reply|respond|include|use)',
+		pattern: '[Pp]lease (?:also )?(?<ask>(?:report|slug|reply|respond|include|use the caption)\\b)',
+		example: 'Please report the results by cable.', counter: 'Please note that the report is late.'
 	},
 	{
 		id: 'please', kind: 'own', subject: null, voice: 'own',
@@ -39,6 +45,12 @@ export const SENDER_ASKS: readonly Frame[] = [
 		trigger: '(?:is|are|would be|will be) (?:[a-z]+ )?(?:request|appreciat|welcom|need|sought|helpful|useful|required|due)',
 		pattern: '(?<ask>(?:{gap})?(?:[Gg]uidance|[Ii]nstructions?|[Vv]iews|[Aa]dvice|[Rr]esponses?|[Rr]epl(?:y|ies)|[Cc]omments|[Cc]learance|[Cc]larification|[Cc]oncurrence|[Aa]pproval|[Ii]nput|[Ss]upport|[Aa]ssistance|[Ff]eedback|[Rr]eactions?|[Pp]oints|[Ii]nformation|[Aa]nswers?|[Rr]eport(?:s|ing)?) (?:[A-Za-z0-9\'’/,-]+ ){0,14}?)(?:is|are|would be|will be) (?:(?!not\\b)[a-z]+ )?(?:requested|appreciated|welcomed?(?! here| by)|needed|sought|helpful|useful|required|due)\\b',
 		example: 'Guidance on the draft mandate would be appreciated.', counter: 'Guidance was received last week.'
+	},
+	{
+		id: 'department-guidance-is-requested', kind: 'post-asks-department', subject: null, from: 'post', voice: 'narrative',
+		trigger: '(?:Department|Washington)(?:\'s|’s|,s)? ',
+		pattern: '(?<ask>(?:[Tt]he )?(?:Department|Washington)(?:\'s|’s|,s)? (?:[A-Za-z\'’,./-]+ ){1,14}?)(?:is|are|would be) (?:[a-z]+ )?(?:requested|appreciated|welcomed?|needed|sought)\\b',
+		example: 'The Department\'s assistance in this matter is requested.', counter: 'The Department of Energy team was welcomed by the Minister.'
 	},
 	{
 		id: 'helpful-if-department', kind: 'post-asks-department', subject: null, from: 'post', voice: 'own',
@@ -65,9 +77,9 @@ export const SENDER_ASKS: readonly Frame[] = [
 		example: 'Department requests that Embassy Rome deliver the points.', counter: 'Department thanks Embassy Rome for its report.'
 	},
 	{
-		id: 'posts-are-asked', kind: 'department-asks-post', subject: null, from: 'state',
+		id: 'posts-are-asked', kind: 'department-asks-post', subject: null, from: 'state', voice: 'any',
 		trigger: '(?:request|ask|instruct|direct|urg|encourag|invit|task)ed',
-		pattern: '{post}(?: in [A-Z][a-z]+(?:(?:,| and|, and) [A-Z][a-z]+)*)?(?:(?:,| and|, and) (?:{post}|[A-Z][a-z]+(?: [A-Z][a-z]+)?))*,? (?:is|are)(?: also| hereby| further| therefore| again| [a-z]+ly)* (?:requested|asked|instructed|directed|urged|encouraged|invited|tasked)(?: not)? to\\b',
+		pattern: '{post}(?: in [A-Z][a-z]+(?:(?:,| and|, and) [A-Z][a-z]+)*)?(?:(?:,| and|, and) (?:{post}|[A-Z][a-z]+(?: [A-Z][a-z]+)?))*,? (?:is|are)(?: also| hereby| further| therefore| again| [a-z]+ly)* (?:requested|asked|instructed|directed|urged|encouraged|invited|tasked)(?: not)? (?:to|TO)\\b',
 		example: 'Posts are instructed to approach host governments by Friday.', counter: 'Posts are reminded of the holiday.'
 	},
 	{

@@ -30,7 +30,7 @@ const FOLLOW_UP = any(
 );
 
 /** Only after a verb of promising, since they say nothing by themselves: "agreed to ask", "promised to do so". */
-const PROMISED_ONLY = any('do so\\b', 'do (?:that|this|it|what (?:he|she|they|it|we) could)\\b', 'do\\b(?=[,.;]|$)', 'ask\\b', 'inquire', 'enquire', 'obtain', 'secure', 'find\\b', 'try\\b', 'help\\b', 'think (?:it )?over', 'explain', 'write\\b', 'speak (?:to|with)', 'talk (?:to|with)', 'include (?:it|them|our|the)\\b', 'use (?:it|them|our|the)\\b');
+const PROMISED_ONLY = any('do so\\b', 'do (?:that|this|it|what (?:he|she|they|it|we) could)\\b', 'do\\b(?=[,.;]|$)', 'ask\\b', 'inquire', 'enquire', 'obtain', 'secure', 'find\\b', 'try\\b', 'help\\b', 'think (?:it )?over', 'explain', 'encourage (?:the|his|her|their|[A-Z])', 'urge (?:the|his|her|their|[A-Z])', 'persuade (?:the|his|her|their|[A-Z])', 'write\\b', 'speak (?:to|with)', 'talk (?:to|with)', 'include (?:it|them|our|the)\\b', 'use (?:it|them|our|the)\\b');
 
 /** What stands for `{name}` in a frame's pattern. */
 export const SLOTS: Readonly<Record<string, string>> = {

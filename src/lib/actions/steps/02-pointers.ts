@@ -1,6 +1,6 @@
 import type { Cable } from '#lib/cables/cable.ts';
 
-const POINTER = /\b(?:action|guidance) requests?\b[^¶]{0,80}?\b(?:see|in|at|is|are|contained in|please see|refer to|cf\.?) (?:at |in )?para(?:graph)?s?\.? ([^.;]{1,60})|\b(?:see|please see|in) para(?:graph)?s?\.? ([^.;]{1,40}?) (?:for|contains?) (?:the |an )?(?:action|guidance) request/gi;
+const POINTER = /\b(?:action|guidance) requests?\b[^¶]{0,80}?(?:\b(?:see|in|at|is|are|contained in|please see|refer to|cf\.?)|[:,-]) ?(?:at |in )?para(?:graph)?s?\.? ([^.;]{1,60})|\b(?:see|please see|in) para(?:graph)?s?\.? ([^.;]{1,40}?) (?:for|contains?) (?:the |an )?(?:action|guidance) request/gi;
 const NUMBER_WORDS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 };
 
 /** The paragraph numbers in "8", "2 and 5", "3-5", "five", "7, 9, and 10". */

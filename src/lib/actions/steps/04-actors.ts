@@ -1,6 +1,6 @@
 import { entryByName, governmentByAcronym } from '#lib/countries/countries.ts';
 import type { Span } from '#lib/cables/cable.ts';
-import { DEPARTMENT, FIRST_PERSON, POSTS, PRONOUNS, UNITED_STATES, US_OFFICIALS } from '../lexicon/actors.ts';
+import { DEPARTMENT, FIRST_PERSON, POSTS, PRONOUNS, UNITED_STATES, US_OFFICIALS, US_TITLES } from '../lexicon/actors.ts';
 import type { Side } from '../lexicon/frame.ts';
 import type { Voice } from '../sentence.ts';
 
@@ -22,6 +22,16 @@ export interface Setting {
 	readonly from: 'state' | 'post';
 	/** ISO code of the host country, null for the Department and missions to organisations. */
 	readonly host: string | null;
+	/** Last names of Americans whom the cable introduces by their title, and of its signer. */
+	readonly ours?: ReadonlySet<string>;
+}
+
+const INTRODUCED = new RegExp(`(?<![\\w-])${US_TITLES} ([A-Z][a-z]+(?: [A-Z]\\.)?(?: [A-Z][A-Za-z'-]+)?)`, 'g');
+
+/** Last names that a text introduces by an American title: `"U/S Burns met Menon"` → Burns. Single letters and months are none. */
+export function namesOfOurs(text: string): ReadonlySet<string> {
+	const names = [...text.matchAll(INTRODUCED)].map((match) => (match[1] ?? '').split(' ').at(-1) ?? '');
+	return new Set(names.filter((name) => name.length > 2 && !NOT_NAMES.test(name) && !/^(?:General|State|Defense|Secretary|Council|Minister)$/.test(name)));
 }
 
 const start = (sources: readonly string[]): RegExp => new RegExp(`(?<![\\w-])(?:${sources.join('|')})`, 'g');
@@ -82,7 +92,10 @@ export function findActors(text: string, voice: Voice, setting: Setting): Actor[
 			add(match.index, match[0], own, isPronoun);
 		}
 	}
-	for (const match of text.matchAll(NAME)) if (!NOT_NAMES.test(match[0])) add(match.index, match[0], 'host', false);
+	for (const match of text.matchAll(NAME)) {
+		const last = match[0].replace(/(?:'s|’s|,s)$/, '').split(' ').at(-1) ?? '';
+		if (!NOT_NAMES.test(match[0])) add(match.index, match[0], setting.ours?.has(last) ? 'us' : 'host', false);
+	}
 	return actors.sort((a, b) => a.span.start - b.span.start);
 }
 

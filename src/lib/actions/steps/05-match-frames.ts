@@ -44,8 +44,9 @@ function isMade(frame: Frame, text: string, at: number, verb: string): boolean {
 	return isFinite || !ONLY_THOUGHT_OF.test(before);
 }
 
-function sideOf(subject: Actor | null, fallback: Side): Side {
-	return subject?.side ?? fallback;
+/** "We would appreciate" is the post speaking to the Department, wherever it stands. */
+function sideFor(frame: Frame, subject: Actor | null, fallback: Side): Side {
+	return frame.kind === 'post-asks-department' && /^we$/i.test(subject?.text ?? '') ? 'post' : subject?.side ?? fallback;
 }
 
 /** Without a named subject a narrative tells of the host, and a sender's own words are its own. */
@@ -84,7 +85,7 @@ export function matchFrames(sentence: Sentence, setting: Setting): Match[] {
 	let actors: readonly Actor[] | null = null;
 	for (const { frame, trigger, pattern, content } of COMPILED_FRAMES) {
 		if (frame.from && frame.from !== setting.from) continue;
-		if (frame.voice ? frame.voice !== voice : voice === 'points') continue;
+		if (frame.voice === undefined ? voice === 'points' : frame.voice !== 'any' && frame.voice !== voice) continue;
 		if (!trigger.test(text)) continue;
 		for (const found of text.matchAll(pattern)) {
 			if (!isMade(frame, text, found.index, found[0])) continue;
@@ -92,7 +93,7 @@ export function matchFrames(sentence: Sentence, setting: Setting): Match[] {
 			const subject = frame.subject === null ? null : subjectOf(text, actors, found.index);
 			// "Appeals for his release were denied": a noun that opens the sentence has nobody before it. "Polls suggest" is no post's request.
 			if (frame.subject !== null && subject === null && (frame.kind === 'post-asks-department' || (found.index < 3 && voice === 'narrative'))) continue;
-			if (frame.subject !== null && !frame.subject.includes(sideOf(subject, unnamed(sentence, setting)))) continue;
+			if (frame.subject !== null && !frame.subject.includes(sideFor(frame, subject, unnamed(sentence, setting)))) continue;
 			const end = clauseEnd(text, found.index + found[0].length);
 			const ask = found.indices?.groups?.['ask']?.[0] ?? found.index + found[0].length;
 			const rest = { start: Math.min(end, ask), end };

@@ -4,7 +4,7 @@ import { cableOf, TEST_TOPIC } from '../test-cable.ts';
 import { topicParagraphs } from './01-topic-paragraphs.ts';
 import { paragraphNumbers, pointedParagraphs } from './02-pointers.ts';
 import { sentenceSpans, toSentences } from './03-sentences.ts';
-import { findActors, subjectOf } from './04-actors.ts';
+import { findActors, namesOfOurs, subjectOf } from './04-actors.ts';
 import { readDeadline } from './08-deadlines.ts';
 import { askLine } from './09-ask-line.ts';
 
@@ -37,7 +37,7 @@ describe('pointers', () => {
 
 	test.each([
 		'This message contains an action request. See para 2.', 'This is an action request -- see para 2.', 'This is an action request; please see paragraph two.',
-		'ACTION REQUEST: See para 2.', 'This cable contains a guidance request in paragraph 2.', 'Please see para 2 for the action request.'
+		'ACTION REQUEST: See para 2.', 'Action request: paragraph 2.', 'This cable contains a guidance request in paragraph 2.', 'Please see para 2 for the action request.'
 	])('%s', (pointer) => {
 		expect([...pointedParagraphs(cableOf([pointer, 'Post requests guidance.']))]).toEqual([2]);
 	});
@@ -75,6 +75,12 @@ describe('actors', () => {
 	])('%s: who %s', (text, verb, name, side) => {
 		const subject = subjectOf(text, findActors(text, 'narrative', setting), text.indexOf(verb));
 		expect([subject?.text, subject?.side]).toEqual([name, side]);
+	});
+
+	test('a name that a title introduces is ours from then on', () => {
+		const ours = namesOfOurs('A/S Shannon met the Minister. CODEL Gary Ackerman came with Senator Santiago.');
+		expect([...ours]).toEqual(['Shannon', 'Ackerman']);
+		expect(findActors('Shannon asked Strand', 'narrative', { ...setting, ours }).map((actor) => actor.side)).toEqual(['us', 'host']);
 	});
 
 	test('"we" is the post in its own voice, the talker in a narrative and the Department in its cables', () => {
