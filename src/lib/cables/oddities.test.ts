@@ -47,6 +47,10 @@ describe('headings', () => {
 describe('kinds', () => {
 	it.each([
 		['¶1. (C) Summary: It went well. End summary.', ['summary']],
+		['¶1. (C) Asked for comment on the talks, he smiled.', ['body']],
+		['¶1. (C) In comments to reporters he smiled.', ['body']],
+		['¶1. (C) Embassy comment: It went well.', ['comment']],
+		['¶1. (U) Points of contact are in PM/WRA.', ['body']],
 		['COMMENT\n-------\n\n¶1. (C) It went well.', ['heading', 'comment']],
 		['ACTION REQUEST\n--------------\n\n¶1. (C) Please deliver.', ['heading', 'action-request']],
 		['¶1. (U) This is an action request. See para 2.\n\n¶2. (C) Please deliver.', ['body', 'action-request']],
@@ -145,6 +149,21 @@ describe('what mirrors and dumps do', () => {
 	it('does not take the date of a routing block that belongs to another post', () => {
 		const { cable, issues } = readCables(`${HEADER}C O N F I D E N T I A L MOSCOW 005154 \n\n${FIELDS}¶1. (C) One.\n`)[0]!;
 		expect([cable.origin, cable.sent, issues.map((issue) => issue.code)]).toEqual(['MOSCOW', null, ['routing-differs', 'no-reference', 'no-date']]);
+	});
+
+	it.each([
+		['¶1. (C) One.\n\n¶3. (C) Three.', [['number-gap', '¶3. (C) Three.']]],
+		['¶1. (C) One.\n\n¶2. (C) Two.\n\n¶2. (C) Again.', [['number-corrected', '¶2. (C) Again.']]],
+		['¶1. (C) One.\n\n¶2. (C) Two.', []]
+	])('remarks on the numbers of %j', (body, expected) => {
+		const { raw, issues } = readCables(`${HEADER}C O N F I D E N T I A L TOKYO 000438 \n\n${FIELDS}${body}`)[0]!;
+		expect(issues.map(({ code, span }) => [code, span && raw.slice(span.start, span.end)])).toEqual(expected);
+	});
+
+	it('marks a heading inside a numbered paragraph', () => {
+		const paragraph = withBody('¶1. (C) One.\n\nThe Paper\n---------\n\nIt was long.').paragraphs[0]!;
+		expect(paragraph.clean.text).toBe('One. The Paper It was long.');
+		expect(paragraph.passages).toEqual([{ kind: 'heading', span: { start: 5, end: 14 } }]);
 	});
 
 	it('cuts page lines out in mid-sentence, with and without line breaks and backslashes', () => {

@@ -1,4 +1,4 @@
-import type { Cable, CableReading, ParseIssue } from './cable.ts';
+import type { Cable, CableReading, Paragraph, ParseIssue } from './cable.ts';
 import { linesToCleanText } from './clean-text.ts';
 import { readEnvelopeLine, type Envelope } from './envelope.ts';
 import { rawToLines, type Line } from './lines.ts';
@@ -25,7 +25,11 @@ import { readClassifiedBy, readExecutiveOrder, readTags } from './steps/12-read-
 export function readCables(raw: string, envelope: Envelope | null = null): CableReading[] {
 	const own = readEnvelopeLine(raw);
 	const lines = breakAtClassification(raw, rawToLines(raw, own?.length ?? 0));
-	return splitCables(raw, lines).map(({ from, to }, index) => readOne(raw, lines.slice(from, to), index === 0 ? (own?.envelope ?? envelope) : null));
+	const ranges = splitCables(raw, lines);
+	return ranges.map(({ from, to }, index) => {
+		const reading = readOne(raw, lines.slice(from, to), index === 0 ? (own?.envelope ?? envelope) : null);
+		return ranges.length === 1 ? reading : { ...reading, issues: [...reading.issues, gluedIssue(raw, lines[from], ranges.length)] };
+	});
 }
 
 /**
@@ -91,10 +95,30 @@ function withPreview(own: Fields, preview: Fields): Fields {
 }
 
 function issuesOf(cable: Cable): ParseIssue[] {
-	const issues: ParseIssue[] = [];
+	let issues: ParseIssue[] = [];
 	if (cable.classification === null) issues.push({ code: 'no-classification', message: 'No classification line was found.', span: null });
 	if (cable.subject === null) issues.push({ code: 'no-subject', message: 'No SUBJECT line was found.', span: null });
+	issues = issues.concat(numberIssues(cable.paragraphs));
 	if (cable.paragraphs.every((paragraph) => paragraph.kind === 'heading')) issues.push({ code: 'no-text', message: 'No text was found under the header.', span: null });
+	return issues;
+}
+
+function gluedIssue(raw: string, first: Line | undefined, count: number): ParseIssue {
+	const start = first?.start ?? 0;
+	return { code: 'glued-cables', message: `The text holds ${count} cables one after the other; each is read by itself.`, span: { start, end: Math.min(raw.length, start + 40) } };
+}
+
+/** Numbers that leap, fall back or come twice: a paragraph may be missing, or a digit was lost. */
+function numberIssues(paragraphs: readonly Paragraph[]): ParseIssue[] {
+	const issues: ParseIssue[] = [];
+	let last = 0;
+	for (const { number, key, span } of paragraphs) {
+		if (key === null) continue;
+		const here = { start: span.start, end: Math.min(span.end, span.start + 40) };
+		if (number !== null && number !== key) issues.push({ code: 'number-corrected', message: `A paragraph numbered ${number} stands behind ${last}; it is addressed as ${key}.`, span: here });
+		else if (number !== null && number > last + 1) issues.push({ code: 'number-gap', message: `Paragraph ${number} follows ${last === 0 ? 'the header' : last}: what lies between is not in this text.`, span: here });
+		if (key === number || key === last + 1) last = key;
+	}
 	return issues;
 }
 

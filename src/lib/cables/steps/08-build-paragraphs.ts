@@ -11,6 +11,8 @@ export interface Block {
 	readonly mark: string | null;
 	readonly clean: CleanText;
 	readonly span: Span;
+	/** Headings inside the text, in its clean text: what follows them has no number of its own. */
+	readonly inner: readonly Span[];
 }
 
 /**
@@ -44,7 +46,21 @@ function textBlock(raw: string, lines: readonly Line[], start: Start | null): Bl
 	const second = kept[1];
 	const below = start?.markBelow === undefined || !second ? kept.slice(1) : [{ ...second, start: skipBlanks(raw, second.start + start.markBelow, second.end) }, ...kept.slice(2)];
 	const clean = linesToCleanText(raw, [cut, ...below]);
-	return { isHeading: false, number: start?.number ?? null, mark: start?.mark ?? null, clean, span: { start: first.start, end: kept[kept.length - 1]!.end } };
+	return { isHeading: false, number: start?.number ?? null, mark: start?.mark ?? null, clean, span: { start: first.start, end: kept[kept.length - 1]!.end }, inner: innerHeadings(raw, lines, clean) };
+}
+
+/** The short lines directly above a ruled line, which is not the text's last. */
+function innerHeadings(raw: string, lines: readonly Line[], clean: CleanText): Span[] {
+	const spans: Span[] = [];
+	let segment = 0;
+	for (let index = 1; index < lines.length; index++) {
+		const line = lines[index - 1]!;
+		if (!isRule(raw, lines[index]!) || line.end - line.start > 90 || !isTitle(raw, line)) continue;
+		while (segment < clean.segments.length && clean.segments[segment]!.raw < line.start) segment++;
+		const found = clean.segments[segment];
+		if (found?.raw === line.start && found.clean > 0) spans.push({ start: found.clean, end: found.clean + line.end - line.start });
+	}
+	return spans;
 }
 
 function skipBlanks(raw: string, from: number, to: number): number {
@@ -56,7 +72,7 @@ function skipBlanks(raw: string, from: number, to: number): number {
 function headingBlock(raw: string, lines: readonly Line[]): Block {
 	const kept = lines.filter((line) => !isRule(raw, line)).map((line) => withoutDashes(raw, line));
 	const mark = /^\(([A-Z/]{1,6})\) /.exec(raw.slice(kept[0]!.start, kept[0]!.start + 9));
-	return { isHeading: true, number: null, mark: mark?.[1] ?? null, clean: linesToCleanText(raw, kept), span: { start: lines[0]!.start, end: lines[lines.length - 1]!.end } };
+	return { isHeading: true, number: null, mark: mark?.[1] ?? null, clean: linesToCleanText(raw, kept), span: { start: lines[0]!.start, end: lines[lines.length - 1]!.end }, inner: [] };
 }
 
 /** Blocks between blank lines; `isFollowed` when more text comes behind them, so that the last may be a heading. A block that follows a page line without a sentence's end before it goes on with the one before. */

@@ -1,12 +1,13 @@
-import type { Paragraph, ParagraphKind, Passage } from '../cable.ts';
+import type { Paragraph, ParagraphKind, Passage, Span } from '../cable.ts';
 import type { Block } from './08-build-paragraphs.ts';
 
 const LEAD: readonly (readonly [RegExp, ParagraphKind])[] = [
-	[/^\W{0,3}(?:BEGIN )?(?:EXECUTIVE )?SUMMARY\b/i, 'summary'],
-	[/^\W{0,3}(?:BEGIN )?(?:\w+ ){0,2}COMMENT(?:S|ARY)?(?:\b|$)/i, 'comment'],
+	[/^\W{0,3}(?:BEGIN |EXECUTIVE |FURTHER |INTRODUCTION AND )?SUMMARY\b|^\W{0,3}KEY POINTS\b/i, 'summary'],
+	// "Asked to comment on" and "In comments to" tell what others said: behind other words only `Embassy comment:` counts.
+	[/^\W{0,3}(?:BEGIN )?COMMENTS?\b|^\W{0,3}(?:\w+ ){1,2}COMMENTS? ?(?:[:.]|, continued)/i, 'comment'],
 	[/^\W{0,3}(?:BEGIN )?NOTE ?[:.-]/i, 'note'],
 	[/^\W{0,3}(?:BEGIN )?(?:TEXT OF )?(?:THE )?NON-? ?PAPER\b/i, 'non-paper'],
-	[/^\W{0,3}(?:BEGIN )?(?:SUGGESTED |PROPOSED )?(?:TALKING )?POINTS\b/i, 'talking-points']
+	[/^\W{0,3}(?:BEGIN (?:TALKING )?POINTS|(?:SUGGESTED |PROPOSED |U\.?S\.? )?TALKING POINTS)\b/i, 'talking-points']
 ];
 const ACTION = /^\W{0,3}(?:OBJECTIVES?\/|SUMMARY AND )?ACTION (?:REQUEST(?:ED)?|REQUIRED)\b/i;
 /** Openers and closers of another voice within or across paragraphs. */
@@ -16,11 +17,11 @@ const VOICE = new RegExp(
 	'g'
 );
 const HEADING_KINDS: readonly (readonly [RegExp, ParagraphKind])[] = [
-	[/^\W*(?:\w+ )?SUMMARY\b/i, 'summary'],
+	[/^\W*(?:EXECUTIVE |INTRODUCTION AND |IN )?SUMMARY\b(?! OF)|^\W*(?:\(\w+\) )?KEY POINTS\W*$/i, 'summary'],
 	[/^\W*ACTION REQUEST|\/ACTION REQUEST/i, 'action-request'],
 	[/\bTALKING POINTS|^\W*(?:U\.?S\.? )?POINTS\W*$/i, 'talking-points'],
 	[/\bNON-? ?PAPER\b/i, 'non-paper'],
-	[/^\W*(?:\w+ ){0,2}COMMENT(?:S|ARY)?\b/i, 'comment']
+	[/^\W*(?:(?:EMBASSY|POST|MISSION|FINAL|BIO|AMBASSADOR'?S|NOTE AND) )?COMMENTS?\b|\bAND COMMENT\W*$/i, 'comment']
 ];
 
 /** A cable's paragraphs with their kinds, keys and inner voices. */
@@ -42,11 +43,19 @@ export function nameKinds(blocks: readonly Block[]): Paragraph[] {
 		const inherited: ParagraphKind | null = running;
 		running = voices.running;
 		const kind = inherited ?? lead ?? (ofHeading !== 'body' ? ofHeading : block.number !== null && asked.has(block.number) ? 'action-request' : 'body');
-		const passages = voices.passages.filter((passage) => passage.kind !== kind && passage.span.end - passage.span.start < text.length);
+		const spoken = voices.passages.filter((passage) => passage.kind !== kind && passage.span.end - passage.span.start < text.length);
+		const passages = withHeadings(spoken, block.inner);
 		// A summary or comment said to end here ends its heading's reach.
 		if (voices.closed.has(ofHeading)) ofHeading = 'body';
 		return { ...base, kind, passages };
 	});
+}
+
+/** Headings inside the text are passages too, unless one stands within another voice. */
+function withHeadings(spoken: readonly Passage[], inner: readonly Span[]): readonly Passage[] {
+	if (inner.length === 0) return spoken;
+	const headings = inner.filter((span) => spoken.every((other) => other.span.end <= span.start || other.span.start >= span.end));
+	return [...spoken, ...headings.map((span): Passage => ({ kind: 'heading', span }))].sort((a, b) => a.span.start - b.span.start);
 }
 
 function leadKind(text: string): ParagraphKind | null {
