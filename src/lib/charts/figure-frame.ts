@@ -30,7 +30,6 @@ export interface Frame {
 	readonly narrow: boolean;
 	readonly plot: Box;
 	readonly height: number;
-	readonly days: { readonly from: number; readonly to: number };
 	readonly xOf: (day: number) => number;
 	/** The upper edge of each lane. */
 	readonly tops: readonly number[];
@@ -80,7 +79,7 @@ export function placeFrame(input: FrameInput): Frame {
 	const asOfX = xOf(dayNumber(asOf) + 1);
 	if (asOfX > left && asOfX <= left + plotWidth) rules.push({ x1: asOfX, y1: top - 6, x2: asOfX, y2: bottom + 6, tone: 'accent', width: 1.5 });
 	if (!narrow) texts.push({ x: left + plotWidth + 14, y: bottom + 17, text: `as of ${shortDay(asOf)}`, size: 12.5, weight: 500, anchor: 'start', tone: 'accent' });
-	return { narrow, days, xOf, tops, rules, texts, height: bottom + AXIS, plot: { x: left, y: top, width: plotWidth, height: bottom - top } };
+	return { narrow, xOf, tops, rules, texts, height: bottom + AXIS, plot: { x: left, y: top, width: plotWidth, height: bottom - top } };
 }
 
 /** A lane's name: beside it, or over it on a narrow page. `middle` is the middle of what it names. */

@@ -37,7 +37,7 @@ function remark({ now }: IndexSeries): string {
  */
 export function placeIndex({ lanes, period, asOf, meetings }: IndexModel, width: number): PlacedLanes {
 	const frame = placeFrame({ width, period, asOf, meetings, lanes: lanes.map(({ label }) => ({ label, group: null, pitch: 2 * HALF + BETWEEN })) });
-	const { plot, xOf, height, days } = frame;
+	const { plot, xOf, height } = frame;
 	const texts = [...frame.texts];
 	const rules: PlacedLine[] = [...frame.rules];
 	const bars: PlacedBar[] = [];
@@ -65,5 +65,5 @@ export function placeIndex({ lanes, period, asOf, meetings }: IndexModel, width:
 		texts.push({ ...end, y: first + 8, text: 'prohibition' }, { ...end, y: first + 2 * HALF - 1, text: 'retention' });
 	}
 	const bands = frame.tops.map((y) => ({ x: plot.x, y, width: plot.width, height: 2 * HALF }));
-	return { width, height, plot, days, bands, rules, bars, hairlines: [], ticks: [], signs: [], texts, stops };
+	return { width, height, plot, bands, rules, bars, hairlines: [], ticks: [], signs: [], texts, stops };
 }

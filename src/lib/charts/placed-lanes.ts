@@ -75,8 +75,6 @@ export interface PlacedLanes {
 	readonly height: number;
 	/** Where the days are. */
 	readonly plot: Box;
-	/** The first and last day shown, as day numbers; the last is exclusive. */
-	readonly days: { readonly from: number; readonly to: number };
 	readonly bands: readonly Box[];
 	/** Behind the bars: year lines, meetings, the as-of date. */
 	readonly rules: readonly PlacedLine[];
