@@ -166,6 +166,13 @@ describe('what mirrors and dumps do', () => {
 		expect(paragraph.passages).toEqual([{ kind: 'heading', span: { start: 5, end: 14 } }]);
 	});
 
+	it('reads a telegram of the 1970s, page heads and distribution lines left out', () => {
+		const cable = read('PAGE 01        COPENH  01350  271256Z\n46\nACTION INR-10\n\nINFO  OCT-01  EUR-12  ISO-00\n      SAM-01  /045 W\n                     ---------------------     030203\nR 271200Z MAY 75\nFM AMEMBASSY COPENHAGEN\nTO SECSTATE WASHDC 1234\n\nC O N F I D E N T I A L COPENHAGEN 1350\n\nE.O. 11652: GDS\nTAGS: PFOR, DA\nSUBJ: INVENTED\n\nREF: STATE 12345\n\n1. NOBODY NEED\n\nCONFIDENTIAL\n\nPAGE 02        COPENH  01350  271256Z\n\nWORRY.\n\n2. COMMENT: WE SHALL SEE.\nDEAN\n\nCONFIDENTIAL\n\nNNNN\n');
+		expect(cable.addressees.map(({ role, name }) => [role, name])).toEqual([['from', 'AMEMBASSY COPENHAGEN'], ['to', 'SECSTATE WASHDC']]);
+		expect([cable.reference, cable.references[0]?.reference, cable.signer]).toEqual(['75COPENHAGEN1350', '75STATE12345', 'DEAN']);
+		expect(cable.paragraphs.map((one) => [one.kind, one.clean.text])).toEqual([['body', 'NOBODY NEED WORRY.'], ['comment', 'COMMENT: WE SHALL SEE.']]);
+	});
+
 	it('cuts page lines out in mid-sentence, with and without line breaks and backslashes', () => {
 		const cable = withBody('¶1. (C) They agreed that \\\nTOKYO 00000438  002.2 OF 005 \\\n the talks TOKYO 00000438 003 OF 005 would go on.\\\n\n¶2. (C) Two.');
 		expect(cable.paragraphs[0]?.clean.text).toBe('They agreed that the talks would go on.');

@@ -47,6 +47,16 @@ describe('readInput finds the cable whatever holds it', () => {
 	});
 
 	it.each([
+		['doubled', (field: string) => `"${field.replaceAll('"', '""')}"`],
+		['behind a backslash', (field: string) => `"${field.replaceAll('"', '\\"')}"`]
+	])('reads CSV with quotation marks %s, before a comma too', async (_how, quote) => {
+		const body = `${BODY}\nHe said "no", "yes" and\n"perhaps".`;
+		const rows = ['07TOKYO438', '07TOKYO439'].map((reference) => ['12', '1/31/2007 10:21', reference, 'Embassy Tokyo', 'CONFIDENTIAL', '', HEADER, body].map(quote).join(','));
+		const items = await read(strToU8(`${rows.join('\n')}\n`), 'input', 100);
+		expect(items.map((item) => item.ok && item.raw.endsWith('He said "no", "yes" and\n"perhaps".'))).toEqual([true, true]);
+	});
+
+	it.each([
 		['mirror HTML', strToU8(HTML), { reference: '07TOKYO438', created: '2007-01-31 10:10', released: '2010-12-01', classification: 'CONFIDENTIAL', origin: 'Embassy Tokyo' }],
 		['CSV', strToU8(CSV), { reference: '07TOKYO438', created: '1/31/2007 10:21', released: null, classification: 'CONFIDENTIAL', origin: 'Embassy Tokyo' }],
 		['JSON Lines', strToU8(JSONL), { reference: '07TOKYO438', created: '2007-01-31 10:10', released: null, classification: 'CONFIDENTIAL', origin: 'Embassy Tokyo' }]

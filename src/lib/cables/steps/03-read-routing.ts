@@ -20,6 +20,7 @@ export interface Routing {
 const GROUP = /(?:^|[^A-Z]|ZZH)((?:[ZOPRW]{1,2}|[ZOPRW] [ZOPRW]) )?(\d\d)(\d\d)(\d\d)Z? {0,2}(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) ?(\d\d|(?:19|20)\d\d)(?!\d)/i;
 const MONTHS = 'JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC';
 const PRECEDENCES: Readonly<Record<string, string>> = { Z: 'FLASH', O: 'IMMEDIATE', P: 'PRIORITY', R: 'ROUTINE', W: 'FLASH OVERRIDE' };
+const DISTRIBUTION = /^(?:ACTION +|INFO +)?[A-Z]{1,6}-\d\d\b/;
 const LEVELS: Readonly<Record<string, string>> = { U: 'UNCLASSIFIED', C: 'CONFIDENTIAL', S: 'SECRET', T: 'TOP SECRET' };
 const STATION = /^(?:(R[A-Z]{4,7})\/)?([^\s].*)$/;
 const PRECEDENCE_WORD = /[ /](FLASH|NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE|NIACT|IMMED)$/i;
@@ -81,6 +82,11 @@ export function readRouting(raw: string, lines: readonly Line[]): Routing {
 			if (group === null && part.length < 20_000) {
 				group = readDateTimeGroup(part);
 				if (group && part.length < 60) continue;
+			}
+			// `ACTION INR-10`, `INFO OCT-01 EUR-12`: the Department's own distribution, not stations.
+			if (DISTRIBUTION.test(part)) {
+				role = null;
+				continue;
 			}
 			const opened = /^(FM|TO|INFO)\s+(?=\S)/.exec(part);
 			if (opened) role = opened[1] === 'FM' ? 'from' : opened[1] === 'TO' ? 'to' : 'info';
