@@ -16,6 +16,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	extract: { summary: 'print one JSON line a cable: its stances and action requests', load: () => import('./commands/extract.ts') },
 	evaluate: { summary: 'compare what is extracted with labelled cables', load: () => import('./commands/evaluate.ts') },
 	actions: { summary: 'print one JSON line an action request, as it stood on a day', load: () => import('./commands/actions.ts') },
+	'bench-extraction': { summary: 'measure how fast stances are extracted', load: () => import('./commands/bench-extraction.ts') },
+	topic: { summary: 'check a topic file of your own', load: () => import('./commands/topic.ts') },
 	bench: { summary: 'measure how fast cables are read', load: () => import('./commands/bench.ts') }
 };
 

@@ -1,4 +1,7 @@
+import { FirstTokens } from './first-tokens.ts';
 import { parsePattern, PatternError, type Step } from './pattern.ts';
+import { compileProgram, type Node } from './program.ts';
+import { NeededWords, type WordSet } from './needed-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Something that a grammar looks for: an id with the patterns that show it. */
@@ -15,13 +18,15 @@ export interface Match {
 	readonly end: number;
 }
 
-/** A gap never skips these: they turn round what the pattern says. */
-const NEGATORS: ReadonlySet<string> = new Set(['not', 'never', 'no', 'without', 'nor', 'neither', 'none', 'nothing', 'cannot']);
-
-interface CompiledPattern {
+export interface CompiledPattern {
 	readonly rule: number;
 	readonly pattern: number;
+	/** Counts all patterns of the grammar, for look-ups by number. */
+	readonly serial: number;
 	readonly steps: readonly Step[];
+	readonly program: Node;
+	/** Without one word of each set the pattern cannot stand in a sentence. */
+	readonly needs: readonly WordSet[];
 }
 
 /** Patterns by what their first token can be, so that most positions are answered by two look-ups. */
@@ -29,15 +34,17 @@ interface Index {
 	readonly exact: Map<string, CompiledPattern[]>;
 	readonly stems: Map<string, CompiledPattern[]>;
 	readonly cased: Map<string, CompiledPattern[]>;
-	/** Begin with anything or with a class that is given from outside. */
+	/** Begin with a class that is given from outside. */
+	readonly external: readonly (readonly [name: string, patterns: CompiledPattern[]])[];
+	/** Begin with anything. */
 	readonly open: CompiledPattern[];
 }
 
 export interface Grammar {
 	readonly rules: readonly Rule[];
 	readonly top: Index;
-	readonly classes: ReadonlyMap<string, Index>;
-	readonly external: ReadonlySet<string>;
+	readonly classes: ReadonlyMap<string, { readonly number: number; readonly index: Index }>;
+	readonly patterns: number;
 }
 
 /** Where an outside class (holders, pronouns) stands: the ends of its mentions that begin at a token. */
@@ -49,18 +56,17 @@ export type ExternalEnds = (name: string, start: number) => readonly number[];
  */
 export function compileGrammar(rules: readonly Rule[], classes: Readonly<Record<string, readonly string[]>>, external: readonly string[] = []): Grammar {
 	const outside = new Set(external);
-	const parsedClasses = new Map(Object.entries(classes).map(([name, patterns]) => [name, patterns.map((p, i) => parse(p, 0, i))]));
-	const parsedRules = rules.flatMap((rule, r) => rule.patterns.map((p, i) => parse(p, r, i)));
-	for (const { steps } of [...parsedRules, ...[...parsedClasses.values()].flat()]) checkClasses(steps, parsedClasses, outside);
-	const firsts = new FirstTokens(parsedClasses, outside);
+	const classSteps = new Map(Object.entries(classes).map(([name, patterns]) => [name, patterns.map(parsePattern)]));
+	const ruleSteps = rules.map((rule) => rule.patterns.map(parsePattern));
+	for (const steps of [...ruleSteps.flat(), ...[...classSteps.values()].flat()]) checkClasses(steps, classSteps, outside);
+	const firsts = new FirstTokens(classSteps, outside);
+	const needed = new NeededWords(classSteps);
+	let serial = 0;
+	const compile = (steps: readonly Step[], rule: number, pattern: number): CompiledPattern => ({ rule, pattern, serial: serial++, steps, program: compileProgram(steps), needs: needed.of(steps) });
 	const index = (patterns: readonly CompiledPattern[]): Index => buildIndex(patterns, firsts);
-	return {
-		rules, top: index(parsedRules), external: outside,
-		classes: new Map([...parsedClasses].map(([name, patterns]) => [name, index(patterns)]))
-	};
+	const compiledClasses = new Map([...classSteps].map(([name, list], number) => [name, { number, index: index(list.map((steps, i) => compile(steps, 0, i))) }]));
+	return { rules, top: index(ruleSteps.flatMap((list, r) => list.map((steps, i) => compile(steps, r, i)))), classes: compiledClasses, patterns: serial };
 }
-
-const parse = (source: string, rule: number, pattern: number): CompiledPattern => ({ rule, pattern, steps: parsePattern(source) });
 
 function checkClasses(steps: readonly Step[], classes: ReadonlyMap<string, unknown>, external: ReadonlySet<string>): void {
 	for (const step of steps) {
@@ -70,87 +76,21 @@ function checkClasses(steps: readonly Step[], classes: ReadonlyMap<string, unkno
 	}
 }
 
-interface First {
-	readonly exact: Set<string>;
-	readonly stems: Set<string>;
-	readonly cased: Set<string>;
-	isOpen: boolean;
-}
-
-/** Works out which tokens a pattern can begin with, through classes, optional parts and groups. */
-class FirstTokens {
-	readonly #classes: ReadonlyMap<string, readonly CompiledPattern[]>;
-	readonly #external: ReadonlySet<string>;
-	readonly #known = new Map<string, First>();
-
-	constructor(classes: ReadonlyMap<string, readonly CompiledPattern[]>, external: ReadonlySet<string>) {
-		this.#classes = classes;
-		this.#external = external;
-	}
-
-	of(steps: readonly Step[]): First {
-		const first: First = { exact: new Set(), stems: new Set(), cased: new Set(), isOpen: false };
-		this.#collect(steps, first);
-		return first;
-	}
-
-	/** Returns whether the steps can match nothing at all. */
-	#collect(steps: readonly Step[], into: First): boolean {
-		for (const step of steps) {
-			if (step.kind === 'word') {
-				for (const w of step.exact) into.exact.add(w);
-				for (const w of step.stems) into.stems.add(w);
-				for (const w of step.cased) into.cased.add(w);
-				return false;
-			}
-			if (step.kind === 'not') continue;
-			if (step.kind === 'any' || step.kind === 'gap') {
-				into.isOpen = true;
-				return false;
-			}
-			if (step.kind === 'class') {
-				this.#addClass(step.name, into);
-				return false;
-			}
-			let passes = step.optional;
-			for (const choice of step.choices) passes = this.#collect(choice, into) || passes;
-			if (!passes) return false;
-		}
-		return true;
-	}
-
-	#addClass(name: string, into: First): void {
-		if (this.#external.has(name)) {
-			into.isOpen = true;
-			return;
-		}
-		let known = this.#known.get(name);
-		if (!known) {
-			known = { exact: new Set(), stems: new Set(), cased: new Set(), isOpen: false };
-			this.#known.set(name, known);
-			for (const pattern of this.#classes.get(name) ?? []) this.#collect(pattern.steps, known);
-		}
-		for (const w of known.exact) into.exact.add(w);
-		for (const w of known.stems) into.stems.add(w);
-		for (const w of known.cased) into.cased.add(w);
-		into.isOpen ||= known.isOpen;
-	}
-}
-
 function buildIndex(patterns: readonly CompiledPattern[], firsts: FirstTokens): Index {
-	const index: Index = { exact: new Map(), stems: new Map(), cased: new Map(), open: [] };
+	const exact = new Map<string, CompiledPattern[]>(), stems = new Map<string, CompiledPattern[]>(), cased = new Map<string, CompiledPattern[]>(), external = new Map<string, CompiledPattern[]>();
+	const open: CompiledPattern[] = [];
 	for (const pattern of patterns) {
 		const first = firsts.of(pattern.steps);
 		if (first.isOpen) {
-			index.open.push(pattern);
+			open.push(pattern);
 			continue;
 		}
-		for (const word of first.exact) add(index.exact, word, pattern);
-		// A stem that equals an exact word is found by that word already when the token is uninflected.
-		for (const stem of first.stems) add(index.stems, stem, pattern);
-		for (const word of first.cased) add(index.cased, word, pattern);
+		for (const word of first.exact) add(exact, word, pattern);
+		for (const stem of first.stems) add(stems, stem, pattern);
+		for (const word of first.cased) add(cased, word, pattern);
+		for (const name of first.external) add(external, name, pattern);
 	}
-	return index;
+	return { exact, stems, cased, external: [...external], open };
 }
 
 function add(map: Map<string, CompiledPattern[]>, key: string, pattern: CompiledPattern): void {
@@ -159,95 +99,131 @@ function add(map: Map<string, CompiledPattern[]>, key: string, pattern: Compiled
 	else map.set(key, [pattern]);
 }
 
-/** One sentence's look-ups: classes are matched once a position, when first asked for. */
+/** A gap never skips these: they turn round what the pattern says. */
+const NEGATORS: ReadonlySet<string> = new Set(['not', 'never', 'no', 'without', 'nor', 'neither', 'none', 'nothing', 'cannot']);
+const NO_ENDS: readonly number[] = [];
+
+/** One sentence's look-ups: classes are matched once a position, and only patterns whose words the sentence has are tried at all. */
 export class Matcher {
 	readonly #grammar: Grammar;
 	readonly #tokens: readonly Token[];
 	readonly #end: number;
 	readonly #external: ExternalEnds;
-	readonly #memo = new Map<string, number[]>();
+	readonly #width: number;
+	readonly #memo = new Map<number, readonly number[]>();
+	readonly #lowers = new Set<string>();
+	readonly #stems = new Set<string>();
+	readonly #texts = new Set<string>();
+	/** By pattern: 0 not asked yet, 1 possible, 2 impossible. */
+	readonly #possible: Uint8Array;
 
 	constructor(grammar: Grammar, tokens: readonly Token[], end: number, external: ExternalEnds) {
 		this.#grammar = grammar;
 		this.#tokens = tokens;
 		this.#end = end;
 		this.#external = external;
+		this.#width = tokens.length + 1;
+		this.#possible = new Uint8Array(grammar.patterns);
 	}
 
 	/** Every rule's longest match at every position from `start`, in order of position. */
 	matches(start: number): Match[] {
+		for (let i = start; i < this.#end; i++) {
+			const token = this.#tokens[i]!;
+			this.#lowers.add(token.lower);
+			this.#stems.add(token.stem);
+			this.#texts.add(token.text);
+		}
 		const found: Match[] = [];
 		for (let at = start; at < this.#end; at++) {
-			for (const pattern of this.#candidates(this.#grammar.top, at)) {
-				const end = this.#longest(pattern, at);
-				if (end > at) found.push({ rule: pattern.rule, pattern: pattern.pattern, start: at, end });
-			}
+			this.#eachCandidate(this.#grammar.top, at, (pattern) => {
+				let longest = -1;
+				this.#run(pattern.program, at, (end) => { if (end > longest) longest = end; });
+				if (longest > at) found.push({ rule: pattern.rule, pattern: pattern.pattern, start: at, end: longest });
+			});
 		}
 		return found;
 	}
 
 	/** Ends of the class's mentions that begin at `at`, longest first. */
-	classEnds(name: string, at: number): readonly number[] {
-		const index = this.#grammar.classes.get(name);
-		if (!index) return this.#external(name, at);
-		const key = `${name} ${at}`;
-		const known = this.#memo.get(key);
-		if (known) return known;
-		const ends = new Set<number>();
+	#classEnds(name: string, at: number): readonly number[] {
+		const known = this.#grammar.classes.get(name);
+		if (!known) return this.#external(name, at);
+		const key = known.number * this.#width + at;
+		const memo = this.#memo.get(key);
+		if (memo) return memo;
 		// A class that leads back to itself at the same place finds nothing there rather than turning for ever.
-		this.#memo.set(key, []);
-		for (const pattern of this.#candidates(index, at)) this.#run(pattern.steps, 0, at, (end) => { if (end > at) ends.add(end); });
-		const sorted = [...ends].sort((a, b) => b - a);
+		this.#memo.set(key, NO_ENDS);
+		let ends: number[] | null = null;
+		this.#eachCandidate(known.index, at, (pattern) => this.#run(pattern.program, at, (end) => {
+			if (end > at && !ends?.includes(end)) (ends ??= []).push(end);
+		}));
+		const sorted = (ends as number[] | null)?.sort((a, b) => b - a) ?? NO_ENDS;
 		this.#memo.set(key, sorted);
 		return sorted;
 	}
 
-	*#candidates(index: Index, at: number): Generator<CompiledPattern> {
+	#eachCandidate(index: Index, at: number, visit: (pattern: CompiledPattern) => void): void {
 		const token = this.#tokens[at]!;
 		const exact = index.exact.get(token.lower);
-		if (exact) yield* exact;
+		if (exact) for (const pattern of exact) if (this.#isPossible(pattern)) visit(pattern);
 		const stems = index.stems.get(token.stem);
-		if (stems) for (const pattern of stems) if (!exact?.includes(pattern)) yield pattern;
+		if (stems) for (const pattern of stems) if (!exact?.includes(pattern) && this.#isPossible(pattern)) visit(pattern);
 		const cased = index.cased.get(token.text);
-		if (cased) yield* cased;
-		yield* index.open;
+		if (cased) for (const pattern of cased) if (this.#isPossible(pattern)) visit(pattern);
+		for (const [name, patterns] of index.external) if (this.#external(name, at).length > 0) for (const pattern of patterns) if (this.#isPossible(pattern)) visit(pattern);
+		for (const pattern of index.open) if (this.#isPossible(pattern)) visit(pattern);
 	}
 
-	#longest(pattern: CompiledPattern, at: number): number {
-		let longest = -1;
-		this.#run(pattern.steps, 0, at, (end) => { if (end > longest) longest = end; });
-		return longest;
+	#isPossible(pattern: CompiledPattern): boolean {
+		const known = this.#possible[pattern.serial]!;
+		if (known !== 0) return known === 1;
+		const possible = pattern.needs.every((set) => this.#hasOneOf(set));
+		this.#possible[pattern.serial] = possible ? 1 : 2;
+		return possible;
 	}
 
-	#run(steps: readonly Step[], i: number, at: number, found: (end: number) => void): void {
-		const step = steps[i];
-		if (!step) return found(at);
-		if (step.kind === 'group') {
-			for (const choice of step.choices) this.#run(choice, 0, at, (end) => this.#run(steps, i + 1, end, found));
-			if (step.optional) this.#run(steps, i + 1, at, found);
-			return;
-		}
-		if (step.kind === 'not') {
-			let stands = false;
-			if (at < this.#end) this.#run([step.step], 0, at, () => { stands = true; });
-			if (!stands) this.#run(steps, i + 1, at, found);
-			return;
-		}
-		if (step.kind === 'gap') return this.#runGap(steps, i, at, step.most, found);
-		if (at >= this.#end) return;
-		if (step.kind === 'class') {
-			for (const end of this.classEnds(step.name, at)) this.#run(steps, i + 1, end, found);
-			return;
-		}
-		const token = this.#tokens[at]!;
-		const fits = step.kind === 'any' ? token.kind !== 'mark'
-			: step.exact.has(token.lower) || step.stems.has(token.stem) || step.cased.has(token.text);
-		if (fits) this.#run(steps, i + 1, at + 1, found);
+	#hasOneOf({ exact, stems, cased }: WordSet): boolean {
+		for (const word of exact) if (this.#lowers.has(word)) return true;
+		for (const stem of stems) if (this.#stems.has(stem)) return true;
+		for (const word of cased) if (this.#texts.has(word)) return true;
+		return false;
 	}
 
-	#runGap(steps: readonly Step[], i: number, at: number, most: number, found: (end: number) => void): void {
+	#run(start: Node, from: number, found: (end: number) => void): void {
+		let node = start;
+		let at = from;
+		for (;;) {
+			switch (node.kind) {
+				case 'end': return found(at);
+				case 'split':
+					for (const way of node.ways) this.#run(way, at, found);
+					return;
+				case 'gap': return this.#runGap(node.next, node.most, at, found);
+				case 'not': {
+					let stands = false;
+					if (at < this.#end) this.#run(node.inner, at, () => { stands = true; });
+					if (stands) return;
+					break;
+				}
+				case 'class':
+					if (at >= this.#end) return;
+					for (const end of this.#classEnds(node.name, at)) this.#run(node.next, end, found);
+					return;
+				default: {
+					if (at >= this.#end) return;
+					const token = this.#tokens[at]!;
+					if (node.kind === 'any' ? token.kind === 'mark' : !(node.exact.has(token.lower) || node.stems.has(token.stem) || node.cased.has(token.text))) return;
+					at++;
+				}
+			}
+			node = node.next;
+		}
+	}
+
+	#runGap(next: Node, most: number, at: number, found: (end: number) => void): void {
 		for (let skipped = 0; skipped <= most; skipped++) {
-			this.#run(steps, i + 1, at + skipped, found);
+			this.#run(next, at + skipped, found);
 			const token = this.#tokens[at + skipped];
 			if (!token || at + skipped >= this.#end || token.kind === 'mark' || NEGATORS.has(token.lower)) return;
 		}
