@@ -12,6 +12,9 @@ const ABBREVIATIONS = new Set([
 	'ref', 'refs', 'st', 'jr', 'sr', 'vs', 'inc', 'ltd', 'co', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'approx', 'dept', 'art'
 ]);
 
+/** Tokens. Text without full stops (tables, lost punctuation) is cut here, so that reading stays linear. */
+const LONGEST = 250;
+
 /** An abbreviation with inner stops ("U.S.") ends a sentence only before a word that usually opens one. */
 const OPENERS = new Set([
 	'the', 'he', 'she', 'it', 'they', 'we', 'in', 'on', 'at', 'this', 'that', 'these', 'those', 'however', 'but', 'as', 'if', 'when', 'while', 'for', 'an', 'a', 'asked', 'comment', 'end'
@@ -24,7 +27,7 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
 	const sentences: Sentence[] = [];
 	let start = 0;
 	for (let i = 0; i < tokens.length; i++) {
-		if (!endsSentence(tokens, i)) continue;
+		if (!endsSentence(tokens, i) && i - start < LONGEST) continue;
 		let end = i + 1;
 		while (end < tokens.length && isCloser(tokens, end)) end++;
 		if (end > start) sentences.push({ start, end });
