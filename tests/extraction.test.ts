@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { evaluateFolders } from '../src/cli/evaluation/evaluate-folders.ts';
 
 // Floors a little under what was measured (docs/extraction.md): a change that costs more than it brings is seen here. The labelled cables lie
-// beside the project where it is developed; the demonstration cables lie inside it.
+// beside the project where it is developed; elsewhere only their absence is noted.
 const FOLDERS = [
 	{ labels: '../shared/gold/real', text: '../shared/cables/real', precision: 0.7, recall: 0.65 },
-	{ labels: 'demonstration', text: 'demonstration', precision: 0.72, recall: 0.58 }
+	{ labels: '../shared/samples', text: '../shared/samples', precision: 0.72, recall: 0.58 }
 ];
 
 describe.each(FOLDERS)('stances labelled in $labels', ({ labels, text, precision, recall }) => {
@@ -15,7 +17,7 @@ describe.each(FOLDERS)('stances labelled in $labels', ({ labels, text, precision
 
 	it(`are found (${isThere ? 'compared' : 'not there, not compared'})`, async () => {
 		if (!isThere) {
-			expect(existsSync('demonstration')).toBe(true);
+			expect(existsSync('../shared')).toBe(false);
 			return;
 		}
 		const { result, missing } = await evaluateFolders(labels, text);
@@ -28,13 +30,22 @@ describe.each(FOLDERS)('stances labelled in $labels', ({ labels, text, precision
 });
 
 const TOOL = '../shared/tools/score.mjs';
+const SAMPLES = '../shared/samples';
 
-it.runIf(existsSync(TOOL))('evaluate agrees with the independent scoring tool to the figure', async () => {
-	const extracted = spawnSync('node', ['src/cli/demarche.ts', 'extract', 'demonstration'], { encoding: 'utf8', maxBuffer: 1 << 26 });
-	const scored = spawnSync('node', [TOOL, '--gold', 'demonstration', '--text', 'demonstration', '--pred', '/dev/stdin', '--json'], { input: extracted.stdout, encoding: 'utf8' });
+it(`evaluate agrees with the independent scoring tool to the figure (${existsSync(TOOL) ? 'compared' : 'not there, not compared'})`, async () => {
+	if (!existsSync(TOOL)) {
+		expect(existsSync('../shared')).toBe(false);
+		return;
+	}
+	const extracted = spawnSync(process.execPath, ['src/cli/demarche.ts', 'extract', SAMPLES], { encoding: 'utf8', maxBuffer: 1 << 26 });
+	const folder = mkdtempSync(join(tmpdir(), 'demarche-'));
+	writeFileSync(join(folder, 'extracted.jsonl'), extracted.stdout);
+	const scored = spawnSync(process.execPath, [TOOL, '--gold', SAMPLES, '--text', SAMPLES, '--pred', join(folder, 'extracted.jsonl'), '--json'], { encoding: 'utf8' });
+	rmSync(folder, { recursive: true });
 	const theirs = JSON.parse(scored.stdout);
-	const { result } = await evaluateFolders('demonstration', 'demonstration');
-	expect(result.records).toEqual(expect.objectContaining({ tp: theirs.records.tp, fp: theirs.records.fp, fn: theirs.records.fn }));
+	const { result } = await evaluateFolders(SAMPLES, SAMPLES);
+	expect(result.records).toMatchObject({ tp: theirs.records.tp, fp: theirs.records.fp, fn: theirs.records.fn });
+	expect(result.actions).toMatchObject({ tp: theirs.actions.tp, fp: theirs.actions.fp, fn: theirs.actions.fn });
 	expect(result.cableLevel.f1).toBeCloseTo(theirs.cableLevel.f1, 10);
 	expect(result.polarityFlipRate).toBeCloseTo(theirs.polarityFlipRate, 10);
 	expect(result.basisAccuracy).toBeCloseTo(theirs.basisAccuracy, 10);
