@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countRedactions, sortVersions } from './cable-versions.ts';
+import { countRedactions } from './redactions.ts';
 import { foldText } from './cable-folding.ts';
 import { readCable } from './read-cable.ts';
 import { referenceCandidates } from './reference-candidates.ts';
@@ -64,24 +64,11 @@ it.each(['', 'TOKYO', '7TOKYO1', '07TOKYO', 'hello 07TOKYO438'])('%j is no refer
 });
 
 describe('versions', () => {
-	const text = (id: string, raw: string, retrieved: string): { id: string; raw: string; retrieved: string } => ({ id, raw, retrieved });
-
-	it('takes texts that differ in white space, quotation marks and pilcrows for copies', () => {
+	it('folds texts that differ in white space, quotation marks and pilcrows to the same', () => {
 		expect(foldText('¶1. (C) “Germany’s”  view')).toBe(foldText('1.(C) "Germany,s"\nview'));
-		expect(sortVersions([text('a', '¶1. “x”', '2010-01-02'), text('b', '1. "x"', '2010-01-01')]).versions).toMatchObject([{ copies: ['b', 'a'] }]);
-	});
-
-	it('lets the version with the fewest redactions bear stances, of equals the newest', () => {
-		const { versions, current } = sortVersions([text('old', 'He met XXXXXXXXXXXX.', '2011-01-01'), text('full', 'He met Smith.', '2010-01-01'), text('other', 'He met Jones.', '2010-06-01')]);
-		expect(versions.map(({ redactions }) => redactions)).toEqual([1, 0, 0]);
-		expect(versions[current]?.copies).toEqual(['other']);
 	});
 
 	it('counts runs of X, and none in words', () => {
 		expect(countRedactions('XXXXXXXXXXXX and xxxxx, XX, TEXXXON')).toBe(2);
-	});
-
-	it('has no current version of nothing', () => {
-		expect(sortVersions([])).toEqual({ versions: [], current: -1 });
 	});
 });

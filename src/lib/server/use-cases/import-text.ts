@@ -4,6 +4,7 @@ import type { CableReading } from '#lib/cables/cable.ts';
 import { foldText } from '#lib/cables/cable-folding.ts';
 import { readEnvelopeLine, type Envelope } from '#lib/cables/envelope.ts';
 import { looksLikeCable, readCables } from '#lib/cables/read-cable.ts';
+import { countRedactions } from '#lib/cables/redactions.ts';
 import { homeOf } from '#lib/cables/vocabulary/posts.ts';
 import type { ReadDb, WriteDb } from '#lib/server/db/client.ts';
 import { cableCopies, cables, cableVersions } from '#lib/server/db/schema/index.ts';
@@ -27,9 +28,6 @@ export interface TextToImport {
 export type PreparedItem = (tx: WriteDb, now: Date) => ImportedItem;
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-/** A run of X stands for one stretch that was taken out. */
-const countRedactions = (raw: string): number => raw.match(/X{4,}/g)?.length ?? 0;
 
 /**
  * Reads a text, without touching the database but for a look whether it is known, and gives for each cable in it the
