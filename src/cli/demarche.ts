@@ -14,12 +14,18 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	backup: { summary: 'write a checked copy of the database', load: () => import('./commands/backup.ts') },
 	restore: { summary: 'put a backup in the place of the database', load: () => import('./commands/restore.ts') },
 	extract: { summary: 'print one JSON line a cable: its stances and action requests', load: () => import('./commands/extract.ts') },
+	actions: { summary: 'print the action requests as of a day, with their replies', load: () => import('./commands/actions.ts') },
 	evaluate: { summary: 'compare what is extracted with labelled cables', load: () => import('./commands/evaluate.ts') },
-	actions: { summary: 'print one JSON line an action request, as it stood on a day', load: () => import('./commands/actions.ts') },
 	'bench-extraction': { summary: 'measure how fast stances are extracted', load: () => import('./commands/bench-extraction.ts') },
 	topic: { summary: 'check a topic file of your own', load: () => import('./commands/topic.ts') },
 	bench: { summary: 'measure how fast cables are read', load: () => import('./commands/bench.ts') }
 };
+
+// `demarche actions | head` is no fault: whoever reads has had enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit(0);
+});
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

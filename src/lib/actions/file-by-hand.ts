@@ -1,5 +1,5 @@
 import { foldText } from '#lib/cables/cable-folding.ts';
-import type { Cable, Span } from '#lib/cables/cable.ts';
+import type { Cable, CleanText, Span } from '#lib/cables/cable.ts';
 import type { ActionKind, ActionRequest, ActionRequestId, Deadline, Party } from './action-request.ts';
 import { stableHash } from './stable-id.ts';
 
@@ -17,13 +17,18 @@ export interface HandFiling {
 	readonly due: string | null;
 }
 
+/** As much of a cable as a filing needs. */
+export interface FilingCable extends Pick<Cable, 'reference'> {
+	readonly paragraphs: readonly { readonly key: number | null; readonly mark: string | null; readonly clean: Pick<CleanText, 'text'> }[];
+}
+
 export type HandFiled = { readonly ok: true; readonly request: ActionRequest } | { readonly ok: false; readonly reason: string };
 
 /**
  * An action request filed by hand from a selection: with the same identity as the extractor would give it, so that finding it later makes
  * no second one. Refused, with the reason, when the selection holds no word of that paragraph or something is missing.
  */
-export function fileByHand(cable: Cable, given: HandFiling): HandFiled {
+export function fileByHand(cable: FilingCable, given: HandFiling): HandFiled {
 	const paragraph = cable.paragraphs.find((one) => one.key === given.paragraph);
 	if (!paragraph) return { ok: false, reason: `The cable has no paragraph ${given.paragraph}.` };
 	const selected = paragraph.clean.text.slice(Math.max(0, given.span.start), given.span.end);

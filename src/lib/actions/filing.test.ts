@@ -10,8 +10,8 @@ describe('rows', () => {
 	const acts: FollowUpAct[] = [
 		{ kind: 'note', body: 'n' }, { kind: 'task', body: 't', onDay: null }, { kind: 'task-done', refersTo: 2 }, { kind: 'draft', body: 'd', template: 'foia' },
 		{ kind: 'sent', onDay: '2026-11-24', refersTo: 4, body: null }, { kind: 'reminder', onDay: '2026-12-01', body: 'r' }, { kind: 'deadline-moved', onDay: null, reason: 'x' },
-		{ kind: 'reply-received', linkedCable: '07STATE1' }, { kind: 'reply-dismissed', linkedCable: '07STATE2', reason: null }, { kind: 'status-changed', status: 'answered', reason: null },
-		{ kind: 'undone', undoes: 1 }
+		{ kind: 'reply-received', linkedCable: '07STATE1', onDay: '2007-05-14' }, { kind: 'reply-dismissed', linkedCable: '07STATE2', reason: null }, { kind: 'status-changed', status: 'answered', reason: null, onDay: null },
+		{ kind: 'undone', undoes: 1 }, { kind: 'filed', reason: null }, { kind: 'corrected', changes: { asked: ['NO'], deadline: null }, reason: 'x' }
 	];
 	test.each(acts.map((act) => [act.kind, act] as const))('%s comes back from its row', (_, act) => {
 		expect(actOf(rowOf(act))).toEqual(act);

@@ -10,7 +10,7 @@ export interface Move {
 
 const isClosed = (status: ActionStatus): boolean => status === 'done' || status === 'withdrawn' || status === 'not-actionable';
 /** What a closed item is still open to: a word, a late reply, being opened again, and taking something back. */
-const WHEN_CLOSED: ReadonlySet<FollowUpKind> = new Set(['note', 'reply-received', 'reply-dismissed', 'status-changed', 'undone', 'task-done']);
+const WHEN_CLOSED: ReadonlySet<FollowUpKind> = new Set(['note', 'reply-received', 'reply-dismissed', 'status-changed', 'corrected', 'undone', 'task-done']);
 const isDay = (day: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) && new Date(Date.parse(day)).toISOString().startsWith(day);
 
 function refuseStatus(state: FollowUpState, status: ActionStatus, reason: string | null): string | null {
@@ -32,6 +32,7 @@ function refuseUndo(state: FollowUpState, events: readonly FollowUpEvent[], undo
 	const target = events.find((event) => event.id === undoes);
 	if (!target) return `There is no event ${undoes} to take back.`;
 	if (target.kind === 'undone') return 'An undoing is not taken back; do the thing again.';
+	if (target.kind === 'filed') return 'It was filed by hand; say that it is not actionable instead.';
 	if (!state.standing.includes(target)) return 'It was taken back already.';
 	if (state.standing.some((event) => 'refersTo' in event && event.refersTo === target.id)) return target.kind === 'draft' ? 'The draft was sent; take back the sending first.' : 'The task was done; take back that first.';
 	if (target.kind === 'status-changed' && state.standing.findLast((event) => event.kind === 'status-changed') !== target) return 'A later change of status rests on it; take back that first.';
@@ -51,15 +52,17 @@ function isSound(state: FollowUpState): boolean {
 
 function refuseAct(state: FollowUpState, events: readonly FollowUpEvent[], act: FollowUpAct): string | null {
 	if (isClosed(state.status) && !WHEN_CLOSED.has(act.kind)) return `It is ${state.status}; open it again first.`;
-	if ('onDay' in act && act.onDay !== null && !isDay(act.onDay)) return `“${act.onDay}” is no day of the form YYYY-MM-DD.`;
+	if ('onDay' in act && typeof act.onDay === 'string' && !isDay(act.onDay)) return `“${act.onDay}” is no day of the form YYYY-MM-DD.`;
 	switch (act.kind) {
 		case 'note': return act.body.trim() ? null : 'Write the note.';
 		case 'task': return act.body.trim() ? null : 'Say what is to be done.';
 		case 'draft': return act.body.trim() ? null : 'The draft is empty.';
 		case 'reminder': return null;
+		case 'filed': return events.length === 0 ? null : 'It was filed already.';
+		case 'corrected': return act.reason.trim() ? (Object.keys(act.changes).length > 0 ? null : 'Change at least one thing that was read wrong.') : 'Say why it is corrected.';
 		case 'task-done': {
-			const task = state.tasks.find(({ id }) => id === act.refersTo);
-			return task ? (task.isDone ? 'The task is done already.' : null) : `There is no task ${act.refersTo}.`;
+			const task = [...state.tasks, ...state.reminders].find(({ id }) => id === act.refersTo);
+			return task ? (task.isDone ? 'It is done already.' : null) : `There is no task or reminder ${act.refersTo}.`;
 		}
 		case 'sent': {
 			if (act.refersTo === null) return null;

@@ -127,16 +127,16 @@ export function matchReplies(thing: AskedThing, citing: readonly CitingText[]): 
 }
 
 /** One party asked, with the replies that came from it. */
-export interface PartyReplies {
+export interface PartyReplies<R = ReplyProposal> {
 	readonly party: Party;
-	readonly replies: readonly ReplyProposal[];
+	readonly replies: readonly R[];
 }
 
 /**
  * A circular request has one reply for each post asked: who has answered, and who has none in this corpus. For a request to `ALL` only
  * the parties that answered can be named, unless `addressees` says who they were.
  */
-export function repliesByParty(thing: AskedThing, proposals: readonly ReplyProposal[], addressees: readonly Party[] = []): PartyReplies[] {
+export function repliesByParty<R extends Pick<ReplyProposal, 'origin'>>(thing: Pick<AskedThing, 'kind' | 'asked'>, proposals: readonly R[], addressees: readonly Party[] = []): PartyReplies<R>[] {
 	const asked = thing.asked.includes('ALL') ? [...addressees, ...proposals.flatMap((proposal) => proposal.origin ?? [])] : thing.asked;
 	const isPosts = thing.kind === 'department-asks-post';
 	return [...new Set(asked)].map((party) => ({ party, replies: isPosts ? proposals.filter((proposal) => proposal.origin === party) : proposals }));

@@ -1,25 +1,74 @@
-import { z } from 'zod';
-import { actionRequestsAsOf } from '#lib/server/queries/open-action-requests.ts';
+import { fail, redirect } from '@sveltejs/kit';
+import { Refusal } from '#lib/server/errors.ts';
+import { actionList } from '#lib/server/queries/action-list.ts';
+import { actionReplies } from '#lib/server/queries/action-replies.ts';
+import { letterSender, savedViews } from '#lib/server/queries/action-settings.ts';
 import { collections } from '#lib/server/queries/collections.ts';
+import { highestMark } from '#lib/server/queries/highest-mark.ts';
+import { removeView, saveView } from '#lib/server/use-cases/change-action-settings.ts';
+import { fileFollowUps } from '#lib/server/use-cases/file-follow-up.ts';
+import { holderName } from '#lib/countries/countries.ts';
+import { formToAct, seenOf } from './form-to-act.ts';
+import { listParams, paramsToFilter, viewQuery } from './list-params.ts';
 import { partyName } from './party-name.ts';
-import type { PageServerLoad } from './$types.js';
+import { toView } from './to-view.ts';
+import type { Actions, PageServerLoad } from './$types.js';
 
-const Params = z.object({
-	asOf: z.iso.date().nullable().catch(null),
-	status: z.enum(['open', 'all']).catch('open'),
-	collection: z.string().max(80).optional().catch(undefined)
-});
+const PAGE_SIZE = 50;
 
 export const load = (({ url, locals: { db } }) => {
-	const { asOf, status, collection } = Params.parse({ asOf: null, ...Object.fromEntries(url.searchParams) });
-	const items = actionRequestsAsOf(db, asOf, collection ? { collections: [collection] } : {});
-	const open = items.filter((item) => item.status === 'open');
+	const params = listParams(url);
+	const filter = paramsToFilter(params);
+	const { matching, counts, total, ...choices } = actionList(db, params.asOf ?? null, filter);
+	const pages = Math.max(1, Math.ceil(matching.length / PAGE_SIZE));
+	const page = Math.min(params.page, pages);
+	const shown = matching.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+	const repliesOf = actionReplies(db, shown, params.asOf ?? null, filter.collections);
+	const named = (party: { value: string; count: number }): { value: string; name: string; count: number } => ({ ...party, name: partyName(party.value) });
 	return {
-		asOf,
-		status,
-		total: items.length,
-		open: open.length,
-		items: (status === 'open' ? open : items).map((item) => ({ ...item, askerName: partyName(item.asker), askedNames: item.asked.map(partyName) })),
-		hasCables: collections(db).some(({ cables }) => cables > 0)
+		params, counts, total, page, pages, matching: matching.length,
+		items: shown.map((item) => toView(item, repliesOf)),
+		kinds: choices.kinds, askers: choices.askers.map(named), asked: choices.asked.map(named),
+		countries: choices.countries.map(({ value, count }) => ({ value, count, name: holderName(value) })),
+		collections: collections(db).filter(({ cables }) => cables > 0).map(({ id, title, cables }) => ({ id, title, cables })),
+		views: savedViews(db),
+		highestMark: highestMark(shown.map(({ mark }) => mark))
 	};
 }) satisfies PageServerLoad;
+
+/** A refusal as an answer to the form, everything else as the fault that it is. */
+function answer(error: unknown): ReturnType<typeof fail<{ problem: string }>> {
+	if (error instanceof Refusal) return fail(error.status, { problem: [error.message, error.hint].filter(Boolean).join(' ') });
+	throw error;
+}
+
+export const actions = {
+	bulk: async ({ request, locals: { db } }) => {
+		const form = await request.formData();
+		const by = letterSender(db).name ?? 'researcher';
+		const chosen = form.getAll('item').map(String);
+		if (chosen.length === 0) return fail(400, { problem: 'Choose at least one request.' });
+		try {
+			const act = formToAct(form);
+			const events = chosen.map((key) => {
+				const [collection = '', actionId = ''] = key.split(' ');
+				return { collection, actionId, act, by, seen: seenOf(form, `seen ${key}`) };
+			});
+			return fileFollowUps(db, events);
+		} catch (error) {
+			return answer(error);
+		}
+	},
+	saveView: async ({ request, url, locals: { db } }) => {
+		const form = await request.formData();
+		try {
+			saveView(db, String(form.get('name') ?? ''), viewQuery(url.searchParams));
+		} catch (error) {
+			return answer(error);
+		}
+		redirect(303, `/actions?${viewQuery(url.searchParams)}`);
+	},
+	removeView: async ({ request, locals: { db } }) => {
+		removeView(db, String((await request.formData()).get('name') ?? ''));
+	}
+} satisfies Actions;

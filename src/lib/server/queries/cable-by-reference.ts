@@ -7,7 +7,7 @@ import { cableVersionsOf, type CableVersion } from './cable-versions.ts';
 import { citedBy, referencesOf, type CitingCable, type ResolvedReference } from './reference-graph.ts';
 import { highestMark } from './highest-mark.ts';
 import { latestDecisions } from './latest-decisions.ts';
-import { actionRequestsAsOf, type ActionItem } from './open-action-requests.ts';
+import { actionItems, type ActionItem } from './action-items.ts';
 import { stanceToEvidence } from './stance-to-evidence.ts';
 
 export interface CableParagraph {
@@ -30,6 +30,8 @@ export interface CableStance extends Evidence {
 	readonly engine: string;
 	readonly reviewReason: string | null;
 }
+
+export type CableAction = Pick<ActionItem, 'id' | 'paragraph' | 'span' | 'quote' | 'kind' | 'asker' | 'asked' | 'ask' | 'deadline' | 'status' | 'due'> & { readonly itemId: string };
 
 export interface CableIssue {
 	readonly code: string;
@@ -63,7 +65,8 @@ export interface CablePage {
 	readonly paragraphs: readonly CableParagraph[];
 	/** By paragraph, then by place. Rejected ones are among them (`review: 'rejected'`). */
 	readonly stances: readonly CableStance[];
-	readonly actions: readonly ActionItem[];
+	/** One for each place that asks; those of one item bear its `itemId`. */
+	readonly actions: readonly CableAction[];
 	readonly references: readonly ResolvedReference[];
 	readonly citedBy: readonly CitingCable[];
 	readonly issues: readonly CableIssue[];
@@ -121,7 +124,8 @@ export function cableByReference(db: ReadDb, reference: string, collection?: str
 			.from(addressees).where(eq(addressees.cableId, cable.id)).orderBy(asc(addressees.ordinal)).all(),
 		paragraphs: shown,
 		stances: stancesOf(db, cable),
-		actions: actionRequestsAsOf(db, null, { cable: reference, collections: [cable.collectionId] }),
+		actions: actionItems(db, null, { cable: reference, collections: [cable.collectionId] }).flatMap(({ id: itemId, places, kind, asker, asked, ask, deadline, status, due }) =>
+			places.map(({ id, paragraph, span, quote }) => ({ id, itemId, paragraph, span, quote, kind, asker, asked, ask, deadline, status, due }))),
 		references: referencesOf(db, cable.id),
 		citedBy: citedBy(db, reference),
 		issues: db.select().from(parseIssues).where(eq(parseIssues.cableId, cable.id)).orderBy(asc(parseIssues.ordinal)).all()

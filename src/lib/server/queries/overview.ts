@@ -3,10 +3,10 @@ import { countryByIso } from '#lib/countries/countries.ts';
 import type { Evidence } from '#lib/positions/evidence.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
 import { cables } from '#lib/server/db/schema/index.ts';
+import { actionItems, type ActionItem } from './action-items.ts';
 import { collections as allCollections, type CollectionSummary } from './collections.ts';
 import { evidence } from './evidence.ts';
 import { highestMark } from './highest-mark.ts';
-import { actionRequestsAsOf, type ActionItem } from './open-action-requests.ts';
 import { recentImports, type ImportSummary } from './recent-imports.ts';
 import { isShown } from './shown-cables.ts';
 
@@ -42,7 +42,7 @@ export function overview(db: ReadDb, filter: OverviewFilter): Overview {
 	const items = evidence(db, filter);
 	const shown = and(isShown(filter.collections), filter.until === undefined ? undefined : lte(cables.sentDay, filter.until));
 	const totals = db.select({ number: count(), newest: max(cables.sentDay) }).from(cables).where(shown).get();
-	const actions = actionRequestsAsOf(db, filter.until ?? null, { collections: filter.collections });
+	const actions = actionItems(db, filter.until ?? null, { collections: filter.collections });
 	const open = actions.filter((item) => item.status === 'open');
 	return {
 		cables: totals?.number ?? 0,

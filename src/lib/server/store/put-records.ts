@@ -1,5 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { ActionRequest } from '#lib/actions/action-request.ts';
+import { itemsOf } from '#lib/actions/items.ts';
 import type { Cable } from '#lib/cables/cable.ts';
 import type { WriteDb } from '#lib/server/db/client.ts';
 import { actionRequests, followUpEvents, reviewDecisions, stances } from '#lib/server/db/schema/index.ts';
@@ -37,7 +38,16 @@ export function putRecords(tx: WriteDb, cable: CableOfRecords, extractor: Extrac
 	const stanceRows = new Map(found.flatMap(({ topic, stances: own }) => own.map((stance) => [stance.id as string, stanceRow(cable.id, topic, extractor, stance)])));
 	for (const row of [...stanceRows.values(), ...decidedButLost(tx, cable, new Set(stanceRows.keys()))]) tx.insert(stances).values(row).run();
 	const actionRows = new Map(found.flatMap(({ topic, actions }) => actions.map((action) => [action.id as string, actionRow(cable.id, topic, action)])));
-	for (const row of [...actionRows.values(), ...followedButLost(tx, cable, new Set(actionRows.keys()))]) tx.insert(actionRequests).values(row).run();
+	const followed = followedRequests(tx, cable);
+	const lost = [...followed].filter(([id]) => !actionRows.has(id)).map(([, snapshot]) => ({ ...snapshot, ...placeOf(cable.reading, snapshot), cableId: cable.id, isFound: false }));
+	for (const row of asItems(cable.reference, [...actionRows.values(), ...lost], new Set(followed.keys()))) tx.insert(actionRequests).values(row).run();
+}
+
+/** Requests that say the same in two places point to the one that stands for them all. */
+function asItems(cable: string, rows: readonly ActionRow[], followed: ReadonlySet<string>): ActionRow[] {
+	const items = itemsOf(rows.map((row) => ({ ...row, cable })), followed);
+	const itemIds = new Map(items.flatMap(({ main, repeats }) => repeats.map((row) => [row.id, main.id])));
+	return rows.map((row) => ({ ...row, itemId: itemIds.get(row.id) ?? null }));
 }
 
 function stanceRow(cableId: number, topic: string, extractor: Extractor, { cable: _, span, ...stance }: Stance): StanceRow {
@@ -64,16 +74,15 @@ function decidedButLost(tx: WriteDb, cable: CableOfRecords, found: ReadonlySet<s
 		.map((row) => ({ ...row.snapshot, ...placeOf(cable.reading, row.snapshot), cableId: cable.id, isFound: false }));
 }
 
-function followedButLost(tx: WriteDb, cable: CableOfRecords, found: ReadonlySet<string>): ActionRow[] {
+/** The requests of a cable that somebody followed up, as they stood at the last event. */
+function followedRequests(tx: WriteDb, cable: CableOfRecords): Map<string, (typeof followUpEvents.$inferSelect)['snapshot']> {
 	const events = tx
 		.select({ id: followUpEvents.actionId, snapshot: followUpEvents.snapshot })
 		.from(followUpEvents)
 		.where(and(eq(followUpEvents.collectionId, cable.collection), eq(followUpEvents.cable, cable.reference)))
 		.orderBy(followUpEvents.id)
 		.all();
-	return [...new Map(events.map((row) => [row.id, row.snapshot]))]
-		.filter(([id]) => !found.has(id))
-		.map(([, snapshot]) => ({ ...snapshot, ...placeOf(cable.reading, snapshot), cableId: cable.id, isFound: false }));
+	return new Map(events.map((row) => [row.id, row.snapshot]));
 }
 
 interface Place {

@@ -1,0 +1,29 @@
+import { error } from '@sveltejs/kit';
+import { z } from 'zod';
+import type { ReadDb } from '#lib/server/db/client.ts';
+import { actionPage, type ActionPage } from '#lib/server/queries/action-page.ts';
+import { newestDay } from '#lib/server/queries/action-items.ts';
+
+const Params = z.object({ collection: z.string().max(80).optional().catch(undefined), asOf: z.iso.date().optional().catch(undefined) });
+
+export interface LoadedItem extends ActionPage {
+	readonly asOf: string | null;
+	/** The day shown: the one chosen, or that of the newest cable. */
+	readonly day: string | null;
+	/** Query that keeps collection and day. */
+	readonly query: string;
+}
+
+/** The item of a page's address, as of its day; answers 404 for one that is not there. */
+export function loadItem(db: ReadDb, id: string, url: URL): LoadedItem {
+	const { collection, asOf = null } = Params.parse(Object.fromEntries(url.searchParams));
+	const found = actionPage(db, id, asOf, collection);
+	if (!found) {
+		error(404, {
+			message: 'There is no such action request.',
+			hint: asOf === null ? 'Its cable may have been taken away; the list shows what is there.' : `Its cable may have been sent after ${asOf}.`
+		});
+	}
+	const kept = new URLSearchParams({ collection: found.item.collection, ...(asOf === null ? {} : { asOf }) });
+	return { ...found, asOf, day: asOf ?? newestDay(db), query: `?${kept}` };
+}
