@@ -23,7 +23,7 @@ function read(args: string[]): Options {
 	const { 'as-of': asOf = null, status, collection } = values;
 	const format = FORMATS.find((name) => name === values.format);
 	if (!format) throw new Error(`There is no format "${values.format}".`);
-	if (asOf !== null && !isDay(asOf)) throw new Error(`"${asOf}" is no day of the form YYYY-MM-DD.`);
+	if (asOf !== null && !isDay(asOf)) throw new Error(`--as-of ${asOf} is no day of the form YYYY-MM-DD.`);
 	return { asOf, status, collections: collection, format };
 }
 
