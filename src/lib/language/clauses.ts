@@ -96,6 +96,7 @@ class ClauseSplitter {
 	#opening(from: number): { at: number; kind: ClauseKind } {
 		const word = this.#lower(from);
 		if (CONDITIONS.has(word)) return { at: from + 1, kind: 'condition' };
+		if (word === 'whether') return { at: from + 1, kind: 'question' };
 		if (SUBORDINATORS.has(word) && this.#startsClause(from + 1)) return { at: from + 1, kind: 'subordinate' };
 		if (/^(?:asked|pressed|queried|questioned|prodded|probed)$/.test(word)) return { at: from, kind: 'question' };
 		if (/^(?:when|once)$/.test(word) && /^(?:asked|pressed|queried|questioned)$/.test(this.#lower(from + 1))) return { at: from, kind: 'question' };

@@ -58,7 +58,7 @@ function crossCheck(topic: Topic): Finding[] {
 			...(id in topic.phrases ? [] : [{ path: ['propositions', i, 'id'], message: `"${id}" has no phrases, so that nothing can show it` }])
 		]),
 		...Object.keys(topic.phrases).flatMap((id) => known(id, ['phrases', id])), ...Object.keys(topic.anchors).flatMap((id) => known(id, ['anchors', id])),
-		...topic.acts.flatMap((id, i) => known(id, ['acts', i])), ...known(topic.alignment, ['alignment']),
+		...topic.aboutOthers.flatMap((id, i) => known(id, ['aboutOthers', i])), ...topic.acts.flatMap((id, i) => known(id, ['acts', i])), ...known(topic.alignment, ['alignment']),
 		...topic.meetings.flatMap(({ start, end }, i): Finding[] => (start <= end ? [] : [{ path: ['meetings', i, 'end'], message: `ends on ${end}, before it starts on ${start}` }])),
 		...allPatterns(topic).flatMap(({ path, pattern }) => patternProblem(topic, path, pattern))
 	];

@@ -57,7 +57,7 @@ function analyse(reading: Reading, passage: Passage, sentence: SentenceReading, 
 }
 
 function candidatesIn(reading: Reading, passage: Passage, sentence: SentenceReading, clause: ClauseReading, nuclei: readonly Nucleus[], operators: readonly Operator[], before: Pending): { candidates: Candidate[]; pending: Pending } {
-	const here = nuclei.filter((nucleus) => nucleus.start >= clause.clause.start && nucleus.start < clause.clause.end);
+	const here = nuclei.filter((nucleus) => clauseOf(nucleus, sentence) === clause);
 	const full = here.filter((nucleus) => nucleus.rule.field !== 'anchors' && !isInside(nucleus, here) && !isPartOf(passage, nucleus, here));
 	const phrased = full.flatMap((nucleus) => composeStance(reading.topic, passage.tokens, sentence, clause, nucleus, operators) ?? []);
 	// An anchor speaks only where no phrase of its proposition, and no longer phrase of another, has spoken.
@@ -73,6 +73,14 @@ function candidatesIn(reading: Reading, passage: Passage, sentence: SentenceRead
 	];
 	const pending: Pending = { last: composed.length > 0 ? composed.map(({ proposition, stance }) => ({ proposition, stance })) : before.last, raised: raised.length > 0 ? [...new Set(raised)] : before.raised };
 	return { candidates: [...owned, ...nominal, ...candidates], pending };
+}
+
+/** The clause in which most of the words lie; a pattern may begin with the word that joins two ("that these weapons are"). */
+function clauseOf(nucleus: Nucleus, sentence: SentenceReading): ClauseReading | undefined {
+	const overlap = ({ clause }: ClauseReading): number => Math.min(clause.end, nucleus.end) - Math.max(clause.start, nucleus.start);
+	let best: ClauseReading | undefined;
+	for (const reading of sentence.clauses) if (overlap(reading) > 0 && (best === undefined || overlap(reading) > overlap(best))) best = reading;
+	return best;
 }
 
 const LINKS = /^(?:in|for|at|of|to|within|under|the|on|through|a|an|'s|inside)$/;

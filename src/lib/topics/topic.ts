@@ -84,6 +84,8 @@ export interface Topic {
 	readonly phrases: Readonly<Record<string, Phrases>>;
 	/** Propositions whose own words are acts of the clause's subject ("will attend"): without a state as subject they say nothing. */
 	readonly acts: readonly string[];
+	/** Propositions whose words name states that need not hold them: "a treaty that Russia ignores". */
+	readonly aboutOthers: readonly string[];
 	/** Phrases that stand for a holder when they are the subject of wanting: "the Oslo initiative will not seek". */
 	readonly agents: Readonly<Record<string, readonly string[]>>;
 	/** The proposition that an answer (or none) to a whole demarche is about: "had no comment". */

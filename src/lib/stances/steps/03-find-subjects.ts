@@ -323,7 +323,7 @@ class SentenceReader {
 		if (lower === 'his' || lower === 'her') return speaker && i < stop - 1 ? { ...made([speaker.holder], speaker.person), isOwner: true } : null;
 		if (group.length > 1 && /^(?:those|these|the|all)$/.test(lower) && /^(?:two|three|four|five|six|seven)$/.test(this.#tokens[i + 1]?.lower ?? '') && isFinite(this.#tokens, i + 2)) return { ...made(group), end: i + 2 };
 		if (lower === 'they' && this.#discourse.groupIsUnnamed) return { ...made([]), via: 'unnamed' };
-		if (lower === 'they' || lower === 'both' || lower === 'neither') return group.length > 0 ? made(group) : speaker ? made([speaker.holder], speaker.person) : made([]);
+		if (lower === 'they' || lower === 'both' || lower === 'neither') return group.length > 0 ? made(group) : speaker ? made([speaker.holder], speaker.person) : made(this.#reading.host && this.#sentence.voice === 'report' ? [this.#reading.host] : []);
 		if (lower === 'its' || lower === 'their') return state && i === start ? { ...made(lower === 'their' && group.length > 0 ? group : [state]), isOwner: true } : null;
 		if (lower === 'it') return state && !lastWasThing && !this.#isExpletive(i) ? made([state]) : made([]);
 		if (lower === 'this' || lower === 'that' || lower === 'there' || lower === 'these' || lower === 'those') return i === start && isFinite(this.#tokens, i + 1) ? made([]) : null;
@@ -430,7 +430,7 @@ class SentenceReader {
 		if (subject.via === 'person' || (subject.via === 'role' && !subject.isOwner)) this.#discourse = { ...this.#discourse, person: { holder: holder!, person: subject.person } };
 		if (subject.holders.length > 1) this.#discourse = { ...this.#discourse, group: subject.holders };
 		else if (/s$/.test(this.#tokens[subject.end - 1]?.lower ?? '') || subject.via === 'role') this.#discourse = { ...this.#discourse, group: subject.holders };
-		if (subject.holders.length === 1 && subject.via !== 'own') this.#discourse = { ...this.#discourse, state: holder! };
+		if (subject.holders.length === 1 && subject.via !== 'own') this.#discourse = { ...this.#discourse, state: holder!, lastWasThing: false };
 		if (subject.via === 'own' && subject.holders[0] === 'US' && this.#sentence.voice === 'own') this.#discourse = { ...this.#discourse, state: 'US' };
 	}
 

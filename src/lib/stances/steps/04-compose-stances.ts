@@ -58,13 +58,18 @@ export function composeStance(topic: Topic, tokens: readonly Token[], sentence: 
 	if (isPlaceOnly(tokens, nucleus)) return null;
 	const inside = operators.filter((op) => op.start >= clause.clause.start && op.end <= clause.clause.end);
 	const chain = chainBefore(tokens, clause, nucleus, inside);
-	const isSubject = opensWithSubject(clause, nucleus);
+	const isSubject = opensWithSubject(clause, nucleus) || (topic.aboutOthers.includes(proposition) && clause.subject.start >= nucleus.start && clause.subject.end <= nucleus.end && clause.subject.via !== 'none');
 	let sign: Sign = field === 'declined' ? { value: 'declined', satisfied: true, loosened: false } : { value: FIELD_VALUE[field], satisfied: !['objects', 'anchors', 'cares', 'opposites', 'problems', 'owned'].includes(field), loosened: false };
 	const used: Operator[] = [];
 	for (const op of [...chain].reverse()) {
-		if (op.entry.effect === 'mute' && !sign.satisfied) return null;
+		if (op.entry.effect === 'mute' && !sign.satisfied && !judgedAfter(tokens, clause, nucleus, inside)) return null;
 		sign = apply(sign, op, field, tokens);
 		used.push(op);
+	}
+	const outer = outerOperator(clause, operators);
+	if (outer && (outer.entry.effect === 'deny' || !sign.satisfied)) {
+		sign = apply(sign, outer, field, tokens);
+		if (sign.satisfied) used.push(outer);
 	}
 	let start = nucleus.start, end = nucleus.end;
 	const isOpeningStatement = sign.satisfied && isSubject && clause.clause.verb >= nucleus.end && used.length === 0;
@@ -78,7 +83,7 @@ export function composeStance(topic: Topic, tokens: readonly Token[], sentence: 
 		end = after.op.end;
 		}
 	}
-	if (used.length > 0) start = Math.min(start, ...used.map((op) => op.start));
+	for (const op of used) if (op !== outer) start = Math.min(start, op.start);
 	if (isDenied(clause)) sign = apply(sign, { entry: NOT, start: 0, end: 0 }, field, tokens);
 	const conditional = hasCondition(sentence, clause) && sign.value === 2;
 	const value = conditional ? 1 : sign.value;
@@ -92,14 +97,14 @@ export function composeStance(topic: Topic, tokens: readonly Token[], sentence: 
 /** "would not say whether it still exports": the question is left open by the clause before. */
 function leftOpen(sentence: SentenceReading, clause: ClauseReading, nucleus: Nucleus, operators: readonly Operator[]): Candidate | null {
 	const parent = clause.clause.parent === null ? undefined : sentence.clauses[clause.clause.parent];
-	if (!parent) return null;
+	if (!parent) return clause.clause.start === sentence.start + 1 && clause.subject.holders.length > 0 && nucleus.rule.field === 'affirmed' ? { proposition: nucleus.rule.proposition, stance: 'undecided', certainty: 'certain', clause, owner: null, isSubject: false, start: clause.clause.start, end: nucleus.end, ...nucleusOf(nucleus), rules: [nucleus.rule.id, 'left-open'] } : null;
 	const op = operators.find((candidate) => (candidate.entry.effect === 'decline' || candidate.entry.effect === 'undecided') && candidate.entry.side !== 'after' && candidate.start >= parent.clause.start && candidate.end <= clause.clause.start + 1);
 	if (!op) return null;
 	return { proposition: nucleus.rule.proposition, stance: op.entry.effect === 'decline' ? 'declined' : 'undecided', certainty: 'certain', clause: parent, owner: null, isSubject: false, start: op.start, end: nucleus.end, ...nucleusOf(nucleus), rules: [nucleus.rule.id, op.entry.id, 'left-open'] };
 }
 
 /** "in Oslo": where something happens, not what it is about. */
-const isPlaceOnly = (tokens: readonly Token[], nucleus: Nucleus): boolean => nucleus.rule.field === 'objects' && nucleus.end - nucleus.start === 1 && tokens[nucleus.start]!.capital && /^(?:in|at|to|from|near)$/.test(tokens[nucleus.start - 1]?.lower ?? '');
+const isPlaceOnly = (tokens: readonly Token[], nucleus: Nucleus): boolean => nucleus.rule.field === 'objects' && nucleus.end - nucleus.start === 1 && tokens[nucleus.start]!.capital && /^(?:in|at|from|near)$/.test(tokens[nucleus.start - 1]?.lower ?? '');
 
 /** An act ("holds", "will attend") whose doer is no state: a thing, an unnamed group, or the antecedent of "states that hold". */
 function lacksActor(topic: Topic, tokens: readonly Token[], { clause, subject }: ClauseReading, nucleus: Nucleus): boolean {
@@ -114,6 +119,13 @@ function lacksActor(topic: Topic, tokens: readonly Token[], { clause, subject }:
 	const before = tokens[at]?.lower;
 	if ((before === 'that' || before === 'who' || before === 'which') && at > subject.end && subject.end > clause.start) return true;
 	return subject.holders.length === 0 && (subject.via === 'unnamed' || clause.kind === 'relative' || clause.verb >= 0);
+}
+
+/** The verb that a content clause hangs on, where it is itself a stance: "acknowledged that", "denied that", "hopes that". */
+function outerOperator({ clause, source }: ClauseReading, operators: readonly Operator[]): Operator | null {
+	if (clause.kind !== 'content' || !source || source.negated || source.verb < 0) return null;
+	const op = operators.find((candidate) => candidate.start <= source.verb && candidate.end > source.verb && candidate.end <= clause.start + 1);
+	return op && ['support', 'carry', 'reserve', 'oppose', 'deny'].includes(op.entry.effect) ? op : null;
 }
 
 /** "did not believe that …", "not because …". */
@@ -131,6 +143,8 @@ function toStance(value: Value | 'declined'): StanceValue {
 /** The nucleus stands before the clause's verb, or holds it together with its own subject ("the CCW is the best venue"). */
 function opensWithSubject({ clause, subject }: ClauseReading, nucleus: Nucleus): boolean {
 	if (subject.end > subject.start && subject.start - nucleus.start <= 1 && subject.start >= nucleus.start && subject.end <= nucleus.end && subject.via !== 'none') return false;
+	// A holder before the nucleus speaks, even where the first finite verb comes later ("VIETNAM UNDECIDED ON TREATY, LOOKS TO …").
+	if (subject.holders.length > 0 && subject.end > clause.start && subject.end <= nucleus.start && !subject.isOwner) return false;
 	if (clause.verb >= nucleus.end) return true;
 	if (clause.verb < nucleus.start || clause.verb >= nucleus.end) return false;
 	return clause.verb > nucleus.start && !(subject.end > clause.start && subject.end <= nucleus.start);

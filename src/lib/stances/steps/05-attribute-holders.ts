@@ -41,6 +41,8 @@ export function attribute(reading: Reading, tokens: readonly Token[], sentence: 
 	if (told && told.holders.length > 0) return told.holders.map((holder) => draft(reading, tokens, sentence, candidate, holder, 'source', told));
 	if (sentence.voice === 'host' && reading.host) return [draft(reading, tokens, sentence, candidate, reading.host, 'host', null)];
 	if (sentence.voice === 'own') return [draft(reading, tokens, sentence, candidate, 'US', 'own', null)];
+	// "Ratification should follow quickly": the post speaks of what its host will do.
+	if (sentence.voice === 'comment' && reading.host && reading.topic.acts.includes(candidate.proposition)) return [draft(reading, tokens, sentence, candidate, reading.host, 'host', null)];
 	if (sentence.voice === 'comment' || sentence.voice === 'headline') return [];
 	if (sentence.carried) return sentence.carried.holders.map((holder) => draft(reading, tokens, sentence, candidate, holder, 'carried', null));
 	return [];

@@ -25,6 +25,7 @@ export const CLUSTER_MUNITIONS: Topic = {
 	anchors: ANCHORS,
 	phrases: { ...FORUM, ...SCOPE, ...CARVE_OUTS, ...FORCE, ...HUMANITARIAN_AND_JOINING },
 	acts: ['possession', 'production-transfer', 'ccm-signature', 'oslo-participation', 'ccw-participation'],
+	aboutOthers: ['major-powers'],
 	agents: { NO: ['oslo initiative', 'norway proposal'] },
 	alignment: 'us-position'
 };
