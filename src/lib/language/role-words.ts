@@ -3,7 +3,7 @@ export const ROLE_NOUNS: readonly string[] = [
 	'government', 'ministry', 'minister', 'official', 'authority', 'delegation', 'delegate', 'representative', 'ambassador', 'director', 'deputy', 'chief', 'head',
 	'adviser', 'advisor', 'colonel', 'general', 'officer', 'spokesman', 'spokesperson', 'spokeswoman', 'interlocutor', 'contact', 'counterpart', 'diplomat',
 	'lawyer', 'military', 'army', 'navy', 'parliament', 'cabinet', 'president', 'premier', 'chancellor', 'king', 'secretariat', 'negotiator', 'envoy', 'side', 'leader',
-	'counselor', 'counsellor', 'secretary', 'commander', 'admiral', 'brigadier', 'captain', 'major', 'attache', 'desk', 'mission', 'expert', 'planner', 'policymaker', 'staff',
+	'counselor', 'counsellor', 'secretary', 'commander', 'admiral', 'brigadier', 'captain', 'major', 'desk', 'mission', 'expert', 'planner', 'policymaker', 'staff',
 	'undersecretary', 'coordinator', 'under-secretary', 'host', 'bureaucracy', 'administration', 'leadership', 'gunner', 'force', 'troop', 'soldier', 'firm', 'company', 'industry',
 	'manufacturer', 'producer', 'politician', 'legislature', 'team', 'department', 'directorate', 'division', 'lawmaker', 'office'
 ];

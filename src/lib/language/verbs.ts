@@ -7,7 +7,7 @@ const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split
 export const SAY = stems(`say tell state note add explain reply respond answer assert stress emphasize emphasise underline underscore point remark comment observe
 	mention report announce declare confirm reiterate repeat insist claim argue maintain contend acknowledge admit concede recall recount remind warn caution complain
 	indicate suggest affirm assure inform advise relate reveal confide hint imply continue conclude clarify volunteer allow opine quip joke reassure write agree counter
-	promise pledge recap summarize elaborate interject protest object disclose signal attest testify intimate aver retort rejoin brief reaffirm hold explained lament demand urge recommend propose request ask regret describe call grumble term characterize`);
+	promise pledge recap summarize elaborate interject protest object disclose signal attest testify intimate aver retort rejoin brief reaffirm hold explained lament demand urge recommend propose request ask regret describe call grumble term characterize deny dispute refute contradict`);
 /** Verbs whose object clause tells what somebody takes to be so. */
 export const THINK = stems(`think believe expect feel suspect assume understand hope fear guess anticipate assess judge predict estimate consider see regard speculate reckon doubt worry forecast surmise imagine
 	presume conclude deem recognize realize find`);

@@ -4,7 +4,7 @@ import type { LexiconEntry } from './entry.ts';
 export const REFUSE: readonly LexiconEntry[] = [
 	{
 		id: 'oppose-verb', effect: 'oppose',
-		patterns: ['oppose', 'reject', 'dismiss', 'denounce', 'condemn', 'repudiate', 'disavow', 'veto', 'block', 'resist', 'rebuff', 'spurn', 'decry', 'contest', 'disapprove (of)?', 'disagree (with | that)?', 'object (to | that)', 'fight (against)', 'argue against', 'speak (out)? against', 'vote against', 'lobby against', 'campaign against', 'come out against', 'work against', 'stand against', 'hold out against', 'reject out of hand', 'derail', 'torpedo', 'obstruct', 'thwart', 'stymie', 'sabotage', 'kill', 'defeat', 'disown', 'push back (on | against)', 'take issue with', 'rail against', 'advise against', 'recommend against', 'decide against', 'mock', 'ridicule', 'scorn'],
+		patterns: ['oppose', 'reject', 'dismiss', 'denounce', 'condemn', 'repudiate', 'disavow', 'veto', 'block', 'resist', 'rebuff', 'spurn', 'decry', 'contest', 'disapprove (of)?', 'disagree (with | that)?', 'object (to | that)', 'fight (against)', 'argue against', 'speak (out)? against', 'vote against', 'lobby against', 'campaign against', 'come out against', 'work against', 'stand against', 'hold out against', 'stand/get in the way of', 'be (a | an) (..)? (obstacle/barrier/brake) (to | on)', 'put (a | the) brake/brakes on', 'reject out of hand', 'derail', 'torpedo', 'obstruct', 'thwart', 'stymie', 'sabotage', 'kill', 'defeat', 'disown', 'push back (on | against)', 'take issue with', 'rail against', 'advise against', 'recommend against', 'decide against', 'mock', 'ridicule', 'scorn'],
 		example: 'Russia rejected the draft.', counter: 'The subject of the draft was discussed.'
 	},
 	{

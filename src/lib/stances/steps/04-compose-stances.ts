@@ -143,6 +143,8 @@ function toStance(value: Value | 'declined'): StanceValue {
 /** The nucleus stands before the clause's verb, or holds it together with its own subject ("the CCW is the best venue"). */
 function opensWithSubject({ clause, subject }: ClauseReading, nucleus: Nucleus): boolean {
 	if (subject.end > subject.start && subject.start - nucleus.start <= 1 && subject.start >= nucleus.start && subject.end <= nucleus.end && subject.via !== 'none') return false;
+	// "Croatian industry exports": the pattern begins with the noun that belongs to the holder.
+	if (subject.holders.length > 0 && subject.start < nucleus.start && subject.end > nucleus.start && subject.start >= clause.start) return false;
 	// A holder before the nucleus speaks, even where the first finite verb comes later ("VIETNAM UNDECIDED ON TREATY, LOOKS TO …").
 	if (subject.holders.length > 0 && subject.end > clause.start && subject.end <= nucleus.start && !subject.isOwner) return false;
 	if (clause.verb >= nucleus.end) return true;
