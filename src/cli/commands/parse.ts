@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
-import { readInput } from '#lib/cables/formats/read-input.ts';
-import { looksLikeCable, readCables } from '#lib/cables/read-cable.ts';
-import { pathsToInputs, type Input } from '../input-paths.ts';
+import { pathsToInputs } from '../input-paths.ts';
 import { printLine } from '../json-lines.ts';
 import { parseRecord } from '../parse-record.ts';
+import { printReadings } from '../print-readings.ts';
 
 const USAGE =
 	'usage: npm run -s demarche -- parse --format jsonl PATH…   (a directory stands for its .txt files, - for standard input)\n' +
@@ -31,38 +30,5 @@ export async function run(args: string[]): Promise<number> {
 		for (const input of await pathsToInputs(paths)) code = Math.max(code, await checkReader(input, showsMisses));
 		return code;
 	}
-	let failed = 0;
-	for (const input of await pathsToInputs(paths)) failed += await parseInput(input);
-	return failed > 0 ? 1 : 0;
-}
-
-/** Prints the cables of one input; returns how many of its items failed. */
-async function parseInput(input: Input): Promise<number> {
-	let failed = 0;
-	let found = 0;
-	try {
-		for await (const item of readInput(input.open(), input.name)) {
-			found++;
-			if (!item.ok) {
-				failed++;
-				await printLine({ input: item.label, error: item.message });
-				continue;
-			}
-			for (const reading of readCables(item.raw, item.envelope)) {
-				if (looksLikeCable(reading)) await printLine({ cable: reading.cable.reference, parse: parseRecord(reading.cable), stances: [], actions: [] });
-				else {
-					failed++;
-					await printLine({ input: item.label, error: 'Not a cable: no two of classification line, routing block, TAGS, SUBJECT and marked paragraphs were found.' });
-				}
-			}
-		}
-		if (found === 0) {
-			failed++;
-			await printLine({ input: input.name, error: 'No cable was found in it.' });
-		}
-	} catch (error) {
-		failed++;
-		await printLine({ input: input.name, error: error instanceof Error ? error.message : String(error) });
-	}
-	return failed;
+	return printReadings(paths, ({ cable }) => printLine({ cable: cable.reference, parse: parseRecord(cable), stances: [], actions: [] }));
 }
