@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCable } from '#lib/cables/read-cable.ts';
 import { extractActions } from './extract-actions.ts';
+import { CLUSTER_MUNITIONS } from '#lib/topics/cluster-munitions/topic.ts';
 import { cableOf, TEST_TOPIC } from './test-cable.ts';
 
 describe('a record', () => {
@@ -64,7 +65,7 @@ describe('labelled cables', () => {
 			for (const file of readdirSync(gold).filter((name) => name.endsWith('.json'))) {
 				const labels = (JSON.parse(readFileSync(`${gold}/${file}`, 'utf8')) as { actions: Label[] }).actions;
 				const { cable } = readCable(readFileSync(`${text}/${file.replace('.json', '.txt')}`, 'utf8'));
-				const found = new Set(extractActions(cable, TEST_TOPIC).map((request) => `${request.paragraph}|${request.kind}`));
+				const found = new Set(extractActions(cable, CLUSTER_MUNITIONS).map((request) => `${request.paragraph}|${request.kind}`));
 				const wanted = new Set(labels.filter((label) => !label.optional).map((label) => `${label.paragraph}|${label.kind}`));
 				const allowed = new Set(labels.map((label) => `${label.paragraph}|${label.kind}`));
 				tally.right += [...wanted].filter((key) => found.has(key)).length;

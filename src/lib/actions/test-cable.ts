@@ -23,9 +23,10 @@ export function cableOf(paragraphs: readonly string[], given: TestCable = {}): C
 	].join('\n')).cable;
 }
 
-/** A topic for tests: the words of its gate and two of its meetings. */
+/** A topic for tests: the words of its gate, points for the company of words, and some meetings. */
 export const TEST_TOPIC = {
 	gate: ['cluster mun', 'cluster bomb', 'submunition', 'oslo process'],
+	aboutness: { dublin: 2, duds: 3 },
 	meetings: [
 		{ id: 'wellington-2008', start: '2008-02-18', end: '2008-02-22', place: 'Wellington', track: 'oslo', name: 'Wellington Conference', note: null },
 		{ id: 'dublin-2008', start: '2008-05-19', end: '2008-05-30', place: 'Dublin', track: 'oslo', name: 'Dublin Conference', note: null },

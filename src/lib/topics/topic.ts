@@ -74,7 +74,7 @@ export interface Topic {
 	readonly signs: readonly string[];
 	/** Words that show it only in a cable that is on the topic already. */
 	readonly weakSigns: readonly string[];
-	/** Points for words that cables on the topic tend to use (`^CCM`: in capitals only); enough of them together make a cable one about the topic. */
+	/** Points for words that cables on the topic tend to use (`^CCM`: in capitals only), below zero for words that speak against it; enough of them together make a cable one about the topic. */
 	readonly aboutness: Readonly<Record<string, number>>;
 	/** Named classes for use in patterns: `<weapon>`. */
 	readonly classes: Readonly<Record<string, readonly string[]>>;

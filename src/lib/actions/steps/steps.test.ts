@@ -23,8 +23,8 @@ describe('the paragraphs about the topic', () => {
 		expect(keys(['Trade was up.', 'He asked us for help with the Oslo accords.'], 'LUNCH WITH THE MINISTER')).toEqual([]);
 	});
 
-	test('are all when a hint in the subject is borne out by the body', () => {
-		expect(keys(['Norway will host in Oslo.', 'The cluster munitions talks go on.', 'He asked for data.'], 'NORWAY AFTER DUBLIN')).toEqual([1, 2, 3]);
+	test('are all when the company of words shows the topic', () => {
+		expect(keys(['The Dublin draft goes on.', 'Duds are few.', 'He asked for data.'], 'NORWAY IN SPRING')).toEqual([1, 2, 3]);
 	});
 });
 

@@ -5,8 +5,8 @@ import { findHolders, type HolderContext, type HolderMention } from '#lib/langua
 import { findPeople, type People } from '#lib/language/people.ts';
 import { splitSentences, type Sentence } from '#lib/language/sentences.ts';
 import { tokenize, type Token } from '#lib/language/tokens.ts';
+import { isAboutByWords } from '#lib/topics/aboutness.ts';
 import type { Topic } from '#lib/topics/topic.ts';
-import { isAboutByWords } from '../aboutness.ts';
 import { grammarOf } from '../topic-grammar.ts';
 
 /** Who is speaking where nobody is named. */

@@ -8,5 +8,9 @@ export const ABOUTNESS: Readonly<Record<string, number>> = {
 	'ban': 1, 'treaty': 0.5, 'convention': 0.5, 'prohibition': 0.5, 'prohibit': 0.5, 'outlaw': 0.5, 'moratorium': 0.5, 'protocol': 0.5, 'mandate': 0.25, 'disarmament': 0.5,
 	'stockpile': 0.5, 'stockpiles': 0.5, 'stocks': 0.5, 'bombs': 0.5, 'rockets': 0.5, 'shells': 0.5, 'rounds': 0.5, 'artillery': 0.5, 'weapon': 0.5, 'weapons': 0.5,
 	'signature': 0.5, 'sign': 0.5, 'signed': 0.5, 'ratify': 0.5, 'ratification': 0.5, 'accession': 0.5, 'transition': 0.5, 'norwegian': 0.5, 'norwegians': 0.5,
-	'demining': 0.5, 'clearance': 0.5, 'unexploded': 0.5, 'victims': 0.5, 'survivors': 0.5, 'gge': 1
+	'demining': 0.5, 'clearance': 0.5, 'unexploded': 0.5, 'victims': 0.5, 'survivors': 0.5, 'gge': 1,
+	// Subject tags, where they are part of the text: arms control, and military operations.
+	'^PARM': 1, '^MOPS': 1,
+	// The other process of Oslo.
+	'^KPAL': -3, 'palestinian': -3, 'palestinians': -3, 'settlements': -1.5
 };

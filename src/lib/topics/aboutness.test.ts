@@ -5,6 +5,7 @@ import { isAboutByWords } from './aboutness.ts';
 test.each([
 	['the Dublin draft, the CCW and a ban', 'Khuzwayo said the Dublin draft was nearly right, that the CCW was a sanatorium, and that a ban on these munitions should spare no stocks.', true],
 	['the Oslo accords', 'The Oslo treaty remained the basis for talks between the two sides, the Prime Minister said after the signature.', false],
+	['the other process of Oslo', 'The Oslo process, the protocol on settlements and the ban on weapons in Gaza occupied the Palestinian negotiators; the treaty was never signed.', false],
 	['landmines', 'Demining of the border continues under the Ottawa convention; victims receive aid.', false],
 	['a nuclear mandate', 'The protocol, the mandate of the conference in Geneva and the disarmament treaty were discussed.', false]
 ])('%s', (_, text, expected) => {

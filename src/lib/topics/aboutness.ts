@@ -1,12 +1,14 @@
-import type { Topic } from '#lib/topics/topic.ts';
+import type { Topic } from './topic.ts';
+
+type Weighed = Pick<Topic, 'aboutness'>;
 
 /** Points that a text of up to `SHORT` code units needs; each doubling of the length asks for `PER_DOUBLING` more, since long texts touch on much. */
 const ENOUGH = 4.5, PER_DOUBLING = 3, SHORT = 4000;
 
 interface Points { readonly folded: ReadonlyMap<string, number>; readonly capitals: ReadonlyMap<string, number> }
-const tables = new WeakMap<Topic, Points>();
+const tables = new WeakMap<Weighed, Points>();
 
-function pointsOf(topic: Topic): Points {
+function pointsOf(topic: Weighed): Points {
 	const known = tables.get(topic);
 	if (known) return known;
 	const folded = new Map<string, number>(), capitals = new Map<string, number>();
@@ -24,7 +26,7 @@ function pointsOf(topic: Topic): Points {
  *
  * @example "the Dublin draft … at the CCW … a flat ban … stockpiles" → true; a long cable in which only "Oslo" and "treaty" occur → false
  */
-export function isAboutByWords(text: string, topic: Topic): boolean {
+export function isAboutByWords(text: string, topic: Weighed): boolean {
 	const { folded, capitals } = pointsOf(topic);
 	const seen = new Set<string>();
 	let points = 0;
