@@ -2,6 +2,7 @@
 export const SECTIONS = [
 	{ href: '/', label: 'Overview', icon: 'overview', hasClock: true },
 	{ href: '/timeline', label: 'Timeline', icon: 'timeline', hasClock: true },
+	{ href: '/compare', label: 'Compare', icon: 'compare', hasClock: true },
 	{ href: '/cables', label: 'Cables', icon: 'cables', hasClock: false },
 	{ href: '/actions', label: 'Actions', icon: 'actions', hasClock: true }
 ] as const;

@@ -1,23 +1,7 @@
+import { csv, type Cell } from './csv.ts';
 import type { IndexModel } from './index-layout.ts';
 import { laneTable } from './lane-table.ts';
 import type { LaneModel } from '#lib/positions/lane-model.ts';
-
-type Cell = string | number | boolean | null;
-
-/**
- * A cell as spreadsheets read it: quoted where it must be, empty for null. Text that a spreadsheet would take for a formula gets an
- * apostrophe before it: `=1+1` → `'=1+1`.
- */
-function cell(value: Cell): string {
-	if (value === null) return '';
-	const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** With the mark at its beginning by which Excel knows UTF-8, and lines that end as Excel writes them. */
-function csv(rows: readonly (readonly Cell[])[]): string {
-	return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
-}
 
 const COLUMNS = [
 	'holder', 'holder_name', 'proposition', 'date', 'date_as_known', 'kind', 'stance', 'decides', 'basis', 'certainty', 'first_hand', 'firm', 'review',

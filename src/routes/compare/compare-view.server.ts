@@ -1,0 +1,222 @@
+import { error } from '@sveltejs/kit';
+import { monthAbbreviation, shortDay } from '#lib/charts/day-words.ts';
+import { meetingShortName } from '#lib/charts/meeting-names.ts';
+import { nameInSentence } from '#lib/charts/name-in-sentence.ts';
+import { cellView, type CellView } from '#lib/components/compare/cell-view.ts';
+import { countryByIso, holderName } from '#lib/countries/countries.ts';
+import { agreement, type Agreement } from '#lib/positions/agreement.ts';
+import { differencesOf, type Difference } from '#lib/positions/differences.ts';
+import type { Evidence } from '#lib/positions/evidence.ts';
+import { highestMark } from '#lib/positions/highest-mark.ts';
+import type { Position } from '#lib/positions/position.ts';
+import type { ReadDb } from '#lib/server/db/client.ts';
+import { collections, type CollectionSummary } from '#lib/server/queries/collections.ts';
+import { evidence } from '#lib/server/queries/evidence.ts';
+import { countByHolder } from '#lib/server/queries/holders-with-evidence.ts';
+import { meetings } from '#lib/server/queries/meetings.ts';
+import { officialActs } from '#lib/server/queries/official-acts.ts';
+import { CLUSTER_MUNITIONS } from '#lib/topics/cluster-munitions/topic.ts';
+import type { Meeting, Proposition, Topic } from '#lib/topics/topic.ts';
+import { ALL, MOST_COUNTRIES, type CompareForm, type CompareState } from './compare-state.ts';
+import { byMeeting, byProposition, byTeller, cellsOf, hasCell, Material, onlyDifferences, type CompareTable, type Dated } from './compare-table.ts';
+import { datesHeadline, differHeadline, meetingHeadline, othersHeadline } from './compare-words.ts';
+import { openCell, type OpenCell } from './open-cell.server.ts';
+
+export interface HolderChoice {
+	readonly holder: string;
+	readonly name: string;
+	readonly quotes: number;
+	readonly isChosen: boolean;
+}
+
+export interface Chosen {
+	readonly holder: string;
+	readonly name: string;
+	/** Within a sentence: "the United States". */
+	readonly inSentence: string;
+}
+
+/** A table with squares instead of the records behind them. */
+export interface ShownTable extends Omit<CompareTable, 'groups'> {
+	readonly groups: readonly (Omit<CompareTable['groups'][number], 'rows'> & {
+		readonly rows: readonly { readonly id: string; readonly label: string; readonly apart: boolean; readonly cells: readonly (CellView | null)[] }[];
+	})[];
+}
+
+export interface Pair {
+	readonly one: string;
+	readonly other: string;
+	readonly agreement: Pick<Agreement, 'value' | 'count'>;
+}
+
+export interface CompareView {
+	readonly state: CompareState;
+	readonly asOf: string;
+	/** In force in the view of two dates. */
+	readonly against: string;
+	/** In force in the view by meeting: an id or `all`. */
+	readonly proposition: string;
+	readonly headline: string;
+	readonly chosen: readonly Chosen[];
+	/** Countries asked for beyond the eight that are shown. */
+	readonly leftOut: readonly string[];
+	readonly table: ShownTable;
+	readonly open: OpenCell | null;
+	readonly differences: readonly (Difference & { readonly name: string })[];
+	/** Propositions on which two of the countries at least have a current position. */
+	readonly comparedCount: number;
+	readonly agreements: readonly Pair[];
+	readonly groups: readonly { readonly name: string; readonly propositions: readonly { readonly id: string; readonly name: string; readonly statement: string }[] }[];
+	readonly holders: readonly HolderChoice[];
+	readonly collections: readonly Pick<CollectionSummary, 'id' | 'title' | 'cables'>[];
+	readonly cablesShown: number;
+	readonly evidence: { readonly quotes: number; readonly cables: number; readonly highestMark: string | null; readonly hasSample: boolean };
+	/** The newest records behind the table, for what is taken away. */
+	readonly records: readonly Evidence[];
+}
+
+/** The conferences by which the field tells its story: of the Oslo track and the Red Cross, up to the signing. */
+function conferences(all: readonly Meeting[]): Dated[] {
+	const track = all.filter(({ track: of, place }) => (of === 'oslo' || of === 'icrc') && place !== null);
+	const signing = track.findIndex(({ name }) => /signing/i.test(name));
+	return track.slice(0, signing < 0 ? undefined : signing + 1)
+		.map((meeting) => ({ id: meeting.id, name: meetingShortName(meeting), on: meeting.end, note: `${monthAbbreviation(meeting.end)} ${meeting.end.slice(0, 4)}` }));
+}
+
+function refuseUnknown(asked: readonly string[], known: ReadonlySet<string>): void {
+	const unknown = asked.find((holder) => !known.has(holder) && !countryByIso(holder.split(':').at(-1) ?? ''));
+	if (unknown !== undefined) error(404, { message: `No country has the code “${unknown}”.`, hint: 'Countries are named by their two-letter ISO codes, joined by commas: /compare?countries=JP,DE.' });
+}
+
+/** As many as read well when nobody is chosen. */
+const DEFAULT_COUNT: Readonly<Record<CompareForm, number>> = { meeting: MOST_COUNTRIES, proposition: 6, dates: 2, others: 3 };
+
+/** Those with most evidence; for what others say, those of whom others say most. */
+function defaultHolders(view: CompareForm, rows: readonly Evidence[]): string[] {
+	const counting = view === 'others' ? rows.filter((row) => row.basis !== 'stated') : rows;
+	return countByHolder(counting).map(({ holder }) => holder).filter((holder) => countryByIso(holder)).slice(0, DEFAULT_COUNT[view]);
+}
+
+function propositionInForce({ view, proposition, countries }: CompareState, topic: Topic): string {
+	if (view !== 'meeting') return ALL;
+	if (proposition === '') return countries.length > 0 && countries.length <= 2 ? ALL : 'oslo-process';
+	if (proposition !== ALL && !topic.propositions.some(({ id }) => id === proposition)) {
+		error(404, { message: `There is no proposition “${proposition}”.`, hint: 'Choose one on the comparison by meeting.' });
+	}
+	return proposition;
+}
+
+interface Scope {
+	readonly state: CompareState;
+	readonly topic: Topic;
+	readonly material: Material;
+	readonly holders: readonly { readonly id: string; readonly name: string }[];
+	readonly meetings: readonly Dated[];
+	readonly proposition: string;
+	readonly against: string;
+}
+
+function tableOf({ state, topic, material, holders, meetings: dates, proposition, against }: Scope): CompareTable {
+	const kinds = topic.groups.map(({ id, name }) => ({ id, name, propositions: topic.propositions.filter((each) => each.group === id) }));
+	const dated = (on: string): Dated => ({ id: on, name: shortDay(on), on, note: '' });
+	switch (state.view) {
+		case 'meeting': {
+			const shown = topic.propositions.filter(({ id }) => (proposition === ALL ? holders.some((holder) => material.has(holder.id, id)) : id === proposition));
+			return byMeeting(material, shown, holders, dates);
+		}
+		case 'proposition': return byProposition(material, kinds, holders, [dated(material.asOf)]);
+		case 'dates': return byProposition(material, kinds, holders, [dated(against), dated(material.asOf)]);
+		case 'others': return byTeller(material, topic.propositions, holders);
+	}
+}
+
+function headlineOf({ state, topic, material, against }: Scope, table: CompareTable, names: readonly string[], differences: readonly Difference[], compared: number): string {
+	const object = (id: string): string => topic.propositions.find((each) => each.id === id)?.object ?? id;
+	if (state.view === 'others') return othersHeadline(names);
+	if (state.view === 'dates') return datesHeadline(names, table.groups.flatMap(({ rows }) => rows.filter(({ apart }) => apart).map(({ id }) => object(id))), against, material.asOf);
+	const [only] = table.groups;
+	if (state.view === 'meeting' && table.groups.length === 1 && only && names.length > 1) return meetingHeadline(table, names, object(only.id));
+	return differHeadline({ names, apart: differences.map(({ proposition }) => object(proposition)), compared });
+}
+
+/** Everything on the compare page, for one state of its address. Unless told otherwise it is as of the day of the newest cable shown. */
+export function compareView(db: ReadDb, state: CompareState): CompareView {
+	const topic = CLUSTER_MUNITIONS;
+	const proposition = propositionInForce(state, topic);
+	const all = collections(db);
+	const shown = all.filter(({ id }) => state.collection.length === 0 || state.collection.includes(id));
+	const latest = shown.reduce((newest, { lastDay }) => (lastDay !== null && lastDay > newest ? lastDay : newest), '');
+	const asOf = state.asOf ?? (latest || topic.meetings.at(-1)?.end || '2010-12-31');
+
+	const rows = evidence(db, { topic: topic.id, collections: state.collection, until: asOf });
+	const counted = countByHolder(rows);
+	refuseUnknown(state.countries, new Set(counted.map(({ holder }) => holder)));
+	const asked = state.countries.length > 0 ? state.countries : defaultHolders(state.view, rows);
+	const codes = asked.slice(0, MOST_COUNTRIES);
+	const holders = codes.map((id) => ({ id, name: holderName(id) }));
+	const acts = codes.length === 0 ? [] : officialActs(db, { topic: topic.id, holders: codes, until: asOf });
+	const material = new Material(rows.filter(({ holder }) => codes.includes(holder)), acts, asOf);
+	const dates = conferences(meetings(db, topic.id));
+	const against = state.against ?? dates[0]?.on ?? asOf;
+
+	const scope: Scope = { state, topic, material, holders, meetings: dates, proposition, against };
+	const whole = tableOf(scope);
+	const table = state.differences ? onlyDifferences(whole) : whole;
+	const now = new Map(codes.map((holder) => [holder, positionsOf(material, holder, topic.propositions)]));
+	const current = [...now.values()].flat();
+	const differences = differencesOf(current);
+	const comparedCount = [...Map.groupBy(current.filter(({ lapsed, score }) => !lapsed && score !== null), (position) => position.proposition).values()].filter((own) => own.length > 1).length;
+	const names = codes.map((code) => nameInSentence(holderName(code)));
+	const lanes = new Set(cellsOf(whole).map((cell) => `${cell.holder} ${cell.proposition}`));
+	const records = material.evidence.filter((row) => lanes.has(`${row.holder} ${row.proposition}`));
+	return {
+		state, asOf, against, proposition,
+		headline: headlineOf(scope, whole, names, differences, comparedCount),
+		chosen: codes.map((holder, place) => ({ holder, name: holderName(holder), inSentence: names[place] ?? holder })),
+		leftOut: asked.slice(MOST_COUNTRIES).map(holderName),
+		table: withoutRecords(table),
+		open: hasCell(table, state.cell) ? openCell(state.cell, material, topic) : null,
+		differences: differences.map((difference) => ({ ...difference, name: topic.propositions.find(({ id }) => id === difference.proposition)?.name ?? difference.proposition })),
+		comparedCount,
+		agreements: pairs(codes, now),
+		groups: topic.groups.map(({ id, name }) => ({
+			name, propositions: topic.propositions.filter((each) => each.group === id).map((each) => ({ id: each.id, name: each.name, statement: each.statement }))
+		})),
+		holders: choices(counted, codes),
+		collections: all.map(({ id, title, cables }) => ({ id, title, cables })),
+		cablesShown: shown.reduce((sum, { cables }) => sum + cables, 0),
+		evidence: {
+			quotes: records.length, cables: new Set(records.map((row) => row.cable)).size,
+			highestMark: highestMark(records.map((row) => row.mark)), hasSample: records.some((row) => row.collection === 'sample')
+		},
+		records
+	};
+}
+
+function positionsOf(material: Material, holder: string, propositions: readonly Proposition[]): Position[] {
+	return propositions.flatMap(({ id }) => material.cell({ holder, proposition: id, on: material.asOf, teller: 'all' }).position ?? []);
+}
+
+function pairs(holders: readonly string[], positions: ReadonlyMap<string, readonly Position[]>): Pair[] {
+	return holders.flatMap((one, place) => holders.slice(place + 1).map((other): Pair => {
+		const { value, count } = agreement(positions.get(one) ?? [], positions.get(other) ?? []);
+		return { one, other, agreement: { value, count } };
+	}));
+}
+
+function withoutRecords(table: CompareTable): ShownTable {
+	return {
+		columns: table.columns,
+		groups: table.groups.map((group) => ({
+			...group, rows: group.rows.map(({ id, label, apart, cells }) => ({ id, label, apart, cells: cells.map((cell) => cell && cellView(cell)) }))
+		}))
+	};
+}
+
+/** Whoever has evidence, and whoever is chosen without any, by name. */
+function choices(counted: readonly { holder: string; quotes: number }[], chosen: readonly string[]): HolderChoice[] {
+	const quotesOf = new Map(counted.map(({ holder, quotes }) => [holder, quotes]));
+	return [...new Set([...quotesOf.keys(), ...chosen])]
+		.map((holder) => ({ holder, name: holderName(holder), quotes: quotesOf.get(holder) ?? 0, isChosen: chosen.includes(holder) }))
+		.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
