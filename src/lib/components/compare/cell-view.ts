@@ -13,7 +13,9 @@ export interface CellView {
 	readonly firm: boolean;
 	/** "4 quotes, 7 months old", "signed 3 Dec 2008"; empty where there is nothing. */
 	readonly rests: string;
-	/** "hearsay", "single source", "proposal". */
+	/** The same where there is little room: "4 quotes · 7 mo". */
+	readonly restsShort: string;
+	/** "hearsay", "post’s view", "single source". */
 	readonly badges: readonly string[];
 }
 
@@ -21,23 +23,21 @@ const ACT: Readonly<Record<OfficialAct['kind'], string>> = {
 	signed: 'signed', ratified: 'ratified', acceded: 'acceded', withdrew: 'withdrew', 'voted-yes': 'voted for', 'voted-no': 'voted against', abstained: 'abstained'
 };
 
-function age(months: number): string {
-	return months === 0 ? 'this month' : months === 1 ? '1 month old' : `${months} months old`;
+function restsOn({ act, quoteCount, ageMonths, lapsed, since }: Position): Pick<CellView, 'rests' | 'restsShort'> {
+	if (act) return same(`${ACT[act.kind]} ${shortDay(act.date)}`);
+	if (lapsed) return same(shortDay(since));
+	const quotes = `${quoteCount} quote${quoteCount === 1 ? '' : 's'}`;
+	const age = ageMonths === 0 ? 'this month' : ageMonths === 1 ? '1 month old' : `${ageMonths} months old`;
+	return { rests: `${quotes}, ${age}`, restsShort: `${quotes} · ${ageMonths === 0 ? 'new' : `${ageMonths} mo`}` };
 }
 
-function restsOn({ act, quoteCount, ageMonths, lapsed, since }: Position): string {
-	if (act) return `${ACT[act.kind]} ${shortDay(act.date)}`;
-	if (lapsed) return `last word ${shortDay(since)}`;
-	return `${quoteCount} quote${quoteCount === 1 ? '' : 's'}, ${age(ageMonths)}`;
+function same(rests: string): Pick<CellView, 'rests' | 'restsShort'> {
+	return { rests, restsShort: rests };
 }
 
-function badgesOf(position: Position): string[] {
-	const isHearsay = position.source === 'reported' || position.source === 'assessed';
-	return [
-		...(isHearsay ? [position.source === 'assessed' ? 'post’s view' : 'hearsay'] : []),
-		...(position.singleSource ? ['single source'] : []),
-		...(position.firm ? [] : ['proposal'])
-	];
+function badgesOf({ source, singleSource }: Position): string[] {
+	const teller = source === 'assessed' ? ['post’s view'] : source === 'reported' ? ['hearsay'] : [];
+	return [...teller, ...(singleSource ? ['single source'] : [])];
 }
 
 export function cellView(cell: ComparedCell): CellView {
@@ -45,12 +45,12 @@ export function cellView(cell: ComparedCell): CellView {
 	if (!position) {
 		return {
 			id: cellId(cell), value: declined ? 'declined' : null, source: declined?.basis ?? null, lapsed: false, firm: declined?.firm ?? true,
-			rests: declined ? `asked, ${shortDay(declined.heldOn)}` : '', badges: []
+			...same(declined ? `asked, ${shortDay(declined.heldOn)}` : ''), badges: []
 		};
 	}
 	return {
 		id: cellId(cell), value: position.value, source: position.source, lapsed: position.lapsed, firm: position.firm,
-		rests: restsOn(position), badges: badgesOf(position)
+		...restsOn(position), badges: badgesOf(position)
 	};
 }
 
@@ -58,5 +58,5 @@ export function cellView(cell: ComparedCell): CellView {
 export function cellWord({ value, lapsed }: Pick<CellView, 'value' | 'lapsed'>): string {
 	if (value === null) return 'no evidence';
 	if (value === 'declined') return 'declined to say';
-	return lapsed ? `${value} then` : value;
+	return lapsed ? `last: ${value}` : value;
 }
