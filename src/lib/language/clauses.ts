@@ -108,7 +108,14 @@ class ClauseSplitter {
 	}
 
 	#open(start: number, kind: ClauseKind, parent: number | null, sayVerb: number | null): void {
-		this.#drafts.push({ start, end: this.#end, kind, parent, sayVerb, denied: (kind === 'subordinate' && this.#tokens[start - 2]?.lower === 'not') || this.#tokens[start - 1]?.lower === 'nor' });
+		this.#drafts.push({ start, end: this.#end, kind, parent, sayVerb, denied: (kind === 'subordinate' && this.#tokens[start - 2]?.lower === 'not') || this.#tokens[start - 1]?.lower === 'nor' || this.#deniesSubject(start) });
+	}
+
+	/** "Neither the MFA nor the MOD wants", "Nobody from Zagreb will", "No Croatian official supports". */
+	#deniesSubject(start: number): boolean {
+		const word = this.#lower(start);
+		if (/^(?:neither|nobody|none)$/.test(word)) return true;
+		return word === 'no' && (this.#lower(start + 1) === 'one' || this.#mentionEnd(start + 1) !== null);
 	}
 
 	#close(at: number): void {
@@ -314,7 +321,7 @@ class ClauseSplitter {
 		if (this.#lower(at) === 'in' && /^(?:his|her|their)$/.test(this.#lower(at + 1)) && /^(?:view|opinion|words|judgment|reading|account)$/.test(this.#lower(at + 2))) return this.#tellerUntilMark(i, at);
 		if (/^(?:said|noted|added|explained|stressed|asserted|argued|claimed|insisted)$/.test(this.#lower(at))) return this.#tellerUntilMark(i, at);
 		if (/^(?:the|a|an)$/.test(this.#lower(at))) at++;
-		const stop = this.#mentionEnd(at) ?? (PRONOUNS.has(this.#lower(at)) ? at + 1 : this.#capitalsEnd(at));
+		const stop = this.#mentionEnd(at) ?? (PRONOUNS.has(this.#lower(at)) ? at + 1 : this.#capitalsEnd(at)) ?? (at > i ? this.#roleEnd(at) : null);
 		if (stop === null) return null;
 		let verb = stop;
 		while (verb < stop + 3 && /^(?:has|had|have|also|then|further|was|went|is)$/.test(this.#lower(verb))) verb++;
@@ -330,6 +337,15 @@ class ClauseSplitter {
 			const text = j < this.#end ? this.#tokens[j]!.text : '.';
 			if (text === ',' || text === '.' || text === ';' || text === '?') return { start, end: j, next: j + (text === ',' ? 1 : 0), verb };
 			if (this.#lower(j) === 'that' || (j > verb + 1 && isFinite(this.#tokens, j) && this.#lower(verb) !== 'according')) return null;
+		}
+		return null;
+	}
+
+	/** "the general argued", "the desk officer said": one to three plain words before the verb of saying. */
+	#roleEnd(i: number): number | null {
+		for (let at = i + 1; at <= i + 3 && at < this.#end; at++) {
+			if (this.#tokens[at - 1]!.kind !== 'word' || PREPOSITIONS.has(this.#lower(at - 1))) return null;
+			if (TELLING.test(this.#lower(at)) && !/^(?:has|had)$/.test(this.#lower(at))) return at;
 		}
 		return null;
 	}

@@ -120,8 +120,20 @@ class SentenceReader {
 		const listed = this.#longestList();
 		if (listed.length > 2) this.#discourse = { ...this.#discourse, group: listed };
 		const withTellers = this.#spreadTellers(readings);
+		this.#noteInterlocutor();
 		this.#discourse = { ...this.#discourse, lastWasThing: sentenceSubject !== null && sentenceSubject.holders.length === 0 };
 		return { sentence: { start, end, voice, clauses: withTellers, holders: this.#holders, carried }, after: this.#discourse };
+	}
+
+	/** Whom the sender met speaks in what follows, until somebody else does. */
+	#noteInterlocutor(): void {
+		if (this.#sentence.voice !== 'report' || this.#discourse.speakerIsHere) return;
+		for (let i = this.#sentence.start; i < this.#sentence.end; i++) {
+			const person = this.#personAt(i);
+			if (!person?.holder || person.holder === 'US' || person.holder.length !== 2) continue;
+			this.#discourse = { ...this.#discourse, speaker: { holder: person.holder, person }, speakerIsHere: true };
+			return;
+		}
 	}
 
 	/** "China, India, Pakistan and Russia": a list that "those four" may take up. */
@@ -215,6 +227,10 @@ class SentenceReader {
 				continue;
 			}
 			if (governed) continue;
+			if (i === start && /^(?:nobody|none)$/.test(this.#tokens[i]!.lower) && /^(?:from|in)$/.test(this.#tokens[i + 1]?.lower ?? '')) {
+				const from = this.#byStart.get(i + 2) ?? this.#byStart.get(i + 3);
+				if (from?.holder) return { ...this.#mentionSubject(from, from.end), start: i };
+			}
 			const personEnd = this.#personEnd(i);
 			if (personEnd !== null) {
 				const person = this.#personAt(i);
@@ -414,6 +430,8 @@ class SentenceReader {
 	/** "According to Tamagawa, Japan …". */
 	#opensWithTeller({ clause }: ClauseReading): Subject | null {
 		const at = clause.start;
+		const owner = this.#tokens[at]?.lower === 'in' ? (this.#byStart.get(at + 1) ?? this.#byStart.get(at + 2)) : undefined;
+		if (owner?.possessive && owner.holder && /^(?:view|views|opinion|eyes|judgment|judgement|reading|assessment)$/.test(this.#tokens[owner.end + 1]?.lower ?? '')) return this.#mentionSubject(owner, owner.end);
 		if (this.#tokens[at]?.lower !== 'according' && !(this.#tokens[at]?.lower === 'in' && /^(?:his|her)$/.test(this.#tokens[at + 1]?.lower ?? '') && /^(?:view|words|opinion)$/.test(this.#tokens[at + 2]?.lower ?? ''))) return null;
 		return this.#findIn(at, Math.min(clause.end, at + 10), true);
 	}

@@ -38,6 +38,8 @@ export function attribute(reading: Reading, tokens: readonly Token[], sentence: 
 		return subject.holders.map((holder) => draft(reading, tokens, sentence, candidate, holder, subject.via, told));
 	}
 	if (candidate.isSubject && subject.isOwner && subject.holders.length > 0) return subject.holders.map((holder) => draft(reading, tokens, sentence, candidate, holder, subject.via, told));
+	const agent = candidate.isSubject ? agentAfter(tokens, sentence, candidate) : null;
+	if (agent) return [draft(reading, tokens, sentence, candidate, agent, 'name', told)];
 	if (told && told.holders.length > 0) return told.holders.map((holder) => draft(reading, tokens, sentence, candidate, holder, 'source', told));
 	if (sentence.voice === 'host' && reading.host) return [draft(reading, tokens, sentence, candidate, reading.host, 'host', null)];
 	if (sentence.voice === 'own') return [draft(reading, tokens, sentence, candidate, 'US', 'own', null)];
@@ -46,6 +48,14 @@ export function attribute(reading: Reading, tokens: readonly Token[], sentence: 
 	if (sentence.voice === 'comment' || sentence.voice === 'headline') return [];
 	if (sentence.carried) return sentence.carried.holders.map((holder) => draft(reading, tokens, sentence, candidate, holder, 'carried', null));
 	return [];
+}
+
+/** "is being studied by the MOD", "would be acceptable to Croatia": who judges, after the judgement. */
+function agentAfter(tokens: readonly Token[], sentence: SentenceReading, candidate: Candidate): string | null {
+	const at = candidate.end;
+	if (!/^(?:by|to|for)$/.test(tokens[at]?.lower ?? '')) return null;
+	const mention = sentence.holders.find((holder) => holder.start === at + 1 || (holder.start === at + 2 && tokens[at + 1]?.lower === 'the'));
+	return mention && !mention.possessive ? mention.holder : null;
 }
 
 function draft(reading: Reading, tokens: readonly Token[], sentence: SentenceReading, candidate: Candidate, holder: string, via: Draft['via'], source: Source | null): Draft {
