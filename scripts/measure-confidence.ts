@@ -106,12 +106,13 @@ const unseen: { fold: number; weights: Omit<ConfidenceWeights, 'threshold'> }[] 
 for (let fold = 0; fold < FOLDS; fold++) unseen.push({ fold, weights: fit(samplesOf(cables.filter((_, i) => i % FOLDS !== fold))) });
 const judgeAt = (threshold: number): { records: Judged[]; wanted: number }[] => cables.map((cable, i) => judge(cable, { ...unseen[i % FOLDS]!.weights, threshold }));
 
-let best = { threshold: 0, f1: 0 };
+const measuredAt: { threshold: number; f1: number }[] = [];
 for (let threshold = 0; threshold <= 0.7; threshold += 0.05) {
 	const { p, r, f1 } = summarise(judgeAt(threshold));
 	process.stdout.write(`threshold ${threshold.toFixed(2)}  P ${(100 * p).toFixed(1)}  R ${(100 * r).toFixed(1)}  F1 ${(100 * f1).toFixed(1)}\n`);
-	if (f1 > best.f1) best = { threshold: Math.round(threshold * 100) / 100, f1 };
+	measuredAt.push({ threshold: Math.round(threshold * 100) / 100, f1 });
 }
+const best = measuredAt.reduce((a, b) => (b.f1 > a.f1 ? b : a));
 const chosen = judgeAt(best.threshold).flatMap(({ records }) => records).filter(({ optional }) => !optional);
 for (const floor of [0.95, 0.9, 0.8, 0.6, 0.4]) {
 	const at = chosen.filter(({ confidence }) => confidence >= floor);

@@ -42,7 +42,7 @@ export type MentionEnd = (token: number) => number | null;
 const PRONOUNS = new Set(['he', 'she', 'they', 'we', 'it', 'i', 'this', 'that', 'these', 'those', 'there', 'both', 'neither', 'none', 'all', 'each', 'who', 'nobody', 'nothing', 'others', 'some', 'one']);
 const OPENERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'no', 'any', 'some', 'such', 'many', 'most', 'several', 'two', 'three', 'four', 'other', 'all', 'both', 'each', 'every', 'those', 'these', 'this', 'that', 'only', 'more', 'not', 'few']);
 const PREPOSITIONS = new Set(['of', 'in', 'on', 'at', 'by', 'for', 'with', 'from', 'to', 'into', 'about', 'over', 'under', 'against', 'between', 'among', 'through', 'within', 'during', 'outside', 'toward', 'towards', 'without', 'than', 'like', 'via', 'upon', 'after', 'before', 'despite', 'per', 'beyond', 'including', 'regarding', 'concerning', 'given', 'because']);
-const SUBORDINATORS = new Set(['because', 'since', 'although', 'though', 'while', 'whereas', 'when', 'whenever', 'until', 'till', 'once', 'as', 'after', 'before', 'so', 'where', 'lest']);
+const SUBORDINATORS = new Set(['because', 'since', 'although', 'though', 'while', 'whereas', 'when', 'whenever', 'until', 'till', 'once', 'as', 'after', 'before', 'so', 'where', 'lest', 'why', 'how']);
 const CONDITIONS = new Set(['if', 'unless', 'provided', 'providing']);
 const COORDINATORS = new Set(['and', 'but', 'or', 'nor', 'yet', 'so', 'then', 'plus']);
 const HARD_MARKS = new Set([';', ':', '--', '---', '—', '–', '(', ')', '[', ']', '...']);

@@ -49,6 +49,8 @@ export interface SentenceReading {
 	readonly voice: Voice;
 	readonly clauses: readonly ClauseReading[];
 	readonly holders: readonly HolderMention[];
+	/** So many states are named in the paragraph that it tells of a meeting, not of a talk with the host. */
+	readonly isMeeting: boolean;
 	/** Whoever speaks where nobody is named in the sentence. */
 	readonly carried: Source | null;
 }
@@ -73,6 +75,9 @@ export interface Discourse {
 
 export const NO_DISCOURSE: Discourse = { speaker: null, speakerIsHere: false, state: null, person: null, group: [], groupIsUnnamed: false, lastWasThing: false };
 
+/** States besides the host and the sender from which on a paragraph tells of a meeting. */
+const MEETING = 4;
+
 const NONE: Subject = { holders: [], via: 'none', person: null, start: 0, end: 0, isOwner: false };
 const ROLES = new Set(PERSON_ROLES.map((word) => stemOf(word).stem));
 const PREPOSITIONS = new Set(['of', 'in', 'on', 'at', 'by', 'for', 'with', 'from', 'to', 'into', 'about', 'over', 'under', 'against', 'between', 'among', 'through', 'within', 'during', 'outside', 'toward', 'towards', 'without', 'than', 'like', 'via', 'upon', 'after', 'before', 'despite', 'per', 'including', 'beyond', 'unlike', 'alongside', 'regarding', 'contrary']);
@@ -91,11 +96,13 @@ class SentenceReader {
 	readonly #byStart: ReadonlyMap<number, HolderMention>;
 	readonly #sentence: { start: number; end: number; voice: Voice };
 	readonly #allCaps: boolean;
+	readonly #isMeeting: boolean;
 	#discourse: Discourse;
 
 	constructor(reading: Reading, passage: Passage, sentence: { start: number; end: number; voice: Voice }, before: Discourse) {
 		this.#reading = reading;
 		this.#tokens = passage.tokens;
+		this.#isMeeting = new Set(passage.holders.filter(({ holder }) => holder?.length === 2 && holder !== 'US' && holder !== reading.host).map(({ holder }) => holder)).size >= MEETING;
 		this.#people = reading.people;
 		this.#allCaps = passage.allCaps;
 		this.#sentence = sentence;
@@ -122,7 +129,7 @@ class SentenceReader {
 		const withTellers = this.#spreadTellers(readings);
 		this.#noteInterlocutor();
 		this.#discourse = { ...this.#discourse, lastWasThing: sentenceSubject !== null && sentenceSubject.holders.length === 0 };
-		return { sentence: { start, end, voice, clauses: withTellers, holders: this.#holders, carried }, after: this.#discourse };
+		return { sentence: { start, end, voice, clauses: withTellers, holders: this.#holders, isMeeting: this.#isMeeting, carried }, after: this.#discourse };
 	}
 
 	/** Whom the sender met speaks in what follows, until somebody else does. */
@@ -430,6 +437,8 @@ class SentenceReader {
 	/** "According to Tamagawa, Japan …". */
 	#opensWithTeller({ clause }: ClauseReading): Subject | null {
 		const at = clause.start;
+		const forWhom = this.#tokens[at]?.lower === 'for' ? this.#byStart.get(at + 1) : undefined;
+		if (forWhom?.holder && !forWhom.possessive && /^(?:the|a|an|it|this|that|,|its)$/.test(this.#tokens[forWhom.end]?.lower ?? '')) return this.#mentionSubject(forWhom, forWhom.end);
 		const owner = this.#tokens[at]?.lower === 'in' ? (this.#byStart.get(at + 1) ?? this.#byStart.get(at + 2)) : undefined;
 		if (owner?.possessive && owner.holder && /^(?:view|views|opinion|eyes|judgment|judgement|reading|assessment)$/.test(this.#tokens[owner.end + 1]?.lower ?? '')) return this.#mentionSubject(owner, owner.end);
 		if (this.#tokens[at]?.lower !== 'according' && !(this.#tokens[at]?.lower === 'in' && /^(?:his|her)$/.test(this.#tokens[at + 1]?.lower ?? '') && /^(?:view|words|opinion)$/.test(this.#tokens[at + 2]?.lower ?? ''))) return null;

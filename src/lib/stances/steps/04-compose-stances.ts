@@ -66,7 +66,7 @@ export function composeStance(topic: Topic, tokens: readonly Token[], sentence: 
 		sign = apply(sign, op, field, tokens);
 		used.push(op);
 	}
-	const outer = outerOperator(clause, operators);
+	const outer = outerOperator(tokens, clause, operators);
 	if (outer && (outer.entry.effect === 'deny' || !sign.satisfied)) {
 		sign = apply(sign, outer, field, tokens);
 		if (sign.satisfied) used.push(outer);
@@ -122,12 +122,14 @@ function lacksActor(topic: Topic, tokens: readonly Token[], { clause, subject }:
 }
 
 /** The verb that a content clause hangs on, where it is itself a stance: "acknowledged that", "denied that", "hopes that". */
-function outerOperator({ clause, source }: ClauseReading, operators: readonly Operator[]): Operator | null {
+function outerOperator(tokens: readonly Token[], { clause, source }: ClauseReading, operators: readonly Operator[]): Operator | null {
 	if (clause.kind !== 'content' || !source || source.negated || source.verb < 0) return null;
 	// "rejected our contention that": what is rejected is the clause.
 	const rejecting = operators.find((candidate) => (candidate.entry.effect === 'oppose' || candidate.entry.effect === 'deny') && candidate.end <= source.verb && source.verb - candidate.end <= 3);
 	if (rejecting) return { ...rejecting, entry: { ...rejecting.entry, effect: 'deny' } };
 	const op = operators.find((candidate) => candidate.start <= source.verb && candidate.end > source.verb && candidate.end <= clause.start + 1);
+	// "doubt that they will sign" says that they will not.
+	if (op && /^(?:doubt|question)/.test(tokens[op.start]?.lower ?? '')) return { ...op, entry: { ...op.entry, effect: 'deny' } };
 	return op && ['support', 'carry', 'reserve', 'oppose', 'deny'].includes(op.entry.effect) ? op : null;
 }
 

@@ -60,7 +60,7 @@ function agentAfter(tokens: readonly Token[], sentence: SentenceReading, candida
 
 function draft(reading: Reading, tokens: readonly Token[], sentence: SentenceReading, candidate: Candidate, holder: string, via: Draft['via'], source: Source | null): Draft {
 	const teller = source ?? sentence.carried;
-	const basis = basisOf(sentence, holder, candidate, source);
+	const basis = basisOf(reading, sentence, holder, candidate, source);
 	const isOthers = source !== null && !source.holders.includes(holder);
 	const certainty = candidate.certainty !== 'certain' ? candidate.certainty : isOthers && source.mode === 'think' ? 'probable' : 'certain';
 	const speaker = teller && teller.holders.length > 0 && basis !== 'assessed' ? { name: teller.person?.name ?? null, role: teller.person?.role ?? null, of: teller.holders[0] ?? null } : null;
@@ -72,18 +72,20 @@ function draft(reading: Reading, tokens: readonly Token[], sentence: SentenceRea
 }
 
 /** The holder's own words or acts; another's telling; or the post's own judgement. */
-function basisOf(sentence: SentenceReading, holder: string, candidate: Candidate, source: Source | null): Basis {
+function basisOf(reading: Reading, sentence: SentenceReading, holder: string, candidate: Candidate, source: Source | null): Basis {
 	if (holder === 'US' && (source === null || source.holders.includes('US'))) return 'stated';
-	if (sentence.voice === 'comment') return source && source.holders.includes(holder) ? 'stated' : 'assessed';
-	if (source) {
-		if (source.holders.includes(holder)) return 'stated';
+	if (sentence.voice === 'comment') return source && source.holders.includes(holder) && holder !== reading.host ? 'stated' : 'assessed';
+	if (source && !source.holders.includes(holder)) {
 		if (source.holders.includes('US')) return source.mode === 'think' ? 'assessed' : 'stated';
 		return 'reported';
 	}
 	if (holder.startsWith('NGO:') || holder.startsWith('OPP:')) return 'reported';
-	const { carried } = sentence;
-	if (sentence.voice === 'report' && carried && !carried.isCarried && !carried.holders.includes(holder) && holder.length === 2) return 'reported';
-	return candidate.owner && sentence.voice === 'report' && holder !== 'US' ? 'reported' : 'stated';
+	if (sentence.voice !== 'report') return 'stated';
+	const isThird = holder.length === 2 && holder !== 'US' && holder !== reading.host && reading.host !== null;
+	// In a talk with the host, what a third state does or says is the host's telling. Where many states speak it is a meeting, told by the post.
+	if (isThird && !sentence.isMeeting && (source !== null || (sentence.carried !== null && !sentence.carried.isCarried && !sentence.carried.holders.includes(holder)))) return 'reported';
+	if (holder === 'US' && sentence.carried && !sentence.carried.isCarried && candidate.owner === null && !sentence.isMeeting && candidate.clause.subject.via === 'own') return 'reported';
+	return candidate.owner && holder !== 'US' ? 'reported' : 'stated';
 }
 
 const SIGN = { supports: '+', conditional: '+', undecided: '0', declined: '0', reserved: '-', opposes: '-' } as const;
