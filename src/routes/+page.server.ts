@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { officialActs } from '#lib/server/queries/official-acts.ts';
+import { dueReminders } from '#lib/server/queries/due-reminders.ts';
 import { overview } from '#lib/server/queries/overview.ts';
 import { TOPICS } from '#lib/topics/topics.ts';
 import { partyName } from './actions/party-name.ts';
@@ -26,6 +27,8 @@ export const load = (({ url, locals: { db } }) => {
 	return {
 		...rest,
 		topic: topic.name,
+		// Reminders obey the researcher's own calendar, not the corpus clock.
+		reminders: dueReminders(db, new Date().toISOString().slice(0, 10)),
 		proposition: { id: proposition.id, name: proposition.name, statement: proposition.statement },
 		propositions: topic.propositions.map(({ id, name }) => ({ id, name })),
 		day,

@@ -40,8 +40,8 @@ export const test = base.extend<{ quietConsole: undefined }, { server: string }>
 		async ({ page }, use) => {
 			const errors: string[] = [];
 			page.on('console', (message) => {
-				// The status of a page that is meant to be missing is reported as an error of the document itself.
-				if (message.type() === 'error' && !/status of 404/.test(message.text())) errors.push(message.text());
+				// The status of a page that is meant to be missing, and of a form that is refused, is reported as an error of the document itself.
+				if (message.type() === 'error' && !/status of (?:400|404|409)/.test(message.text())) errors.push(message.text());
 			});
 			page.on('pageerror', (error) => errors.push(error.message));
 			await use(undefined);

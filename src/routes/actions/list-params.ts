@@ -21,7 +21,7 @@ export function listParams(url: URL): ListParams {
 
 /** The same as a filter for the database. */
 export function paramsToFilter({ collection, page: _, asOf: __, ...filter }: ListParams): ActionFilter {
-	return { ...filter, ...(collection === undefined ? {} : { collections: [collection] }) };
+	return { ...filter, ...(collection === undefined ? {} : { collections: collection.split(',') }) };
 }
 
 /** The query that stands for a view, without the day and the page: what is saved under a name. */

@@ -34,7 +34,7 @@ export function actionsAsCsv(items: readonly ActionItem[], repliesOf: RepliesOf)
 /** iCalendar of what lies ahead: due days of open items, and reminders that were not dealt with. `address` is where the app answers, or null. */
 export function actionsAsCalendar(items: readonly ActionItem[], now: string, address: string | null): string {
 	const entries = items.filter((item) => item.status === 'open').flatMap((item): CalendarEntry[] => {
-		const url = address === null ? null : `${address}/actions/${item.id}?collection=${encodeURIComponent(item.collection)}`;
+		const url = address === null ? null : `${address}/actions/${item.id}?in=${encodeURIComponent(item.collection)}`;
 		const about = { description: `${item.cable} ¶${item.paragraph}: “${item.quote}”`, url };
 		const due = item.due === null ? [] : [{ ...about, id: `${item.collection}-${item.id}`, day: item.due, title: `Due: ${item.ask}`, isReminder: false }];
 		const reminders = item.state.reminders.filter(({ isDone }) => !isDone)

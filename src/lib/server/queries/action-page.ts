@@ -23,7 +23,6 @@ export interface ActionPage {
 	readonly circular: { readonly parties: readonly { readonly party: Party; readonly replies: readonly ItemReply[] }[]; readonly isCollective: boolean } | null;
 	/** On the whole log, whatever the day shown. */
 	readonly moves: readonly Move[];
-	/** Event numbers that may be taken back. */
 	readonly chain: readonly ChainLink[];
 	readonly highestMark: string | null;
 }
@@ -37,7 +36,7 @@ export function actionPage(db: ReadDb, id: string, asOf: string | null, collecti
 	const replies = actionReplies(db, [item], asOf, collections)(item);
 	return {
 		item, replies, places: item.places.map((place) => ({ ...place, text: texts.get(place.paragraph) ?? place.quote })), circular: circularOf(db, item, replies),
-		moves: movesOf(item.events), chain: referenceChain(db, item.cable), highestMark: highestMark([...item.places.map(({ mark }) => mark), item.classification])
+		moves: movesOf(item.events), chain: referenceChain(db, item.cable, asOf), highestMark: highestMark([...item.places.map(({ mark }) => mark), item.classification])
 	};
 }
 

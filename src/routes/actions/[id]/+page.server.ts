@@ -5,6 +5,7 @@ import { draftTemplates, letterSender } from '#lib/server/queries/action-setting
 import { fileFollowUp } from '#lib/server/use-cases/file-follow-up.ts';
 import { stateOf } from '#lib/actions/follow-up.ts';
 import { partyName } from '../party-name.ts';
+import { whoInWords } from '../who-in-words.ts';
 import { loadItem } from './load-item.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
@@ -13,7 +14,7 @@ export const load = (({ params: { id }, url, locals: { db } }) => {
 	const standing = new Set(stateOf(item.events).standing.map((event) => event.id));
 	return {
 		...rest,
-		item: { ...item, askerName: partyName(item.asker), askedNames: item.asked.map(partyName) },
+		item: { ...item, who: whoInWords(item) },
 		circular: circular && { ...circular, parties: circular.parties.map((one) => ({ ...one, name: partyName(one.party) })) },
 		/** The status that the whole log amounts to, where the day shown is before that. */
 		later: stateOf(item.events).status === item.status ? null : stateOf(item.events).status,

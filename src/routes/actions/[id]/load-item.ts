@@ -4,7 +4,8 @@ import type { ReadDb } from '#lib/server/db/client.ts';
 import { actionPage, type ActionPage } from '#lib/server/queries/action-page.ts';
 import { newestDay } from '#lib/server/queries/action-items.ts';
 
-const Params = z.object({ collection: z.string().max(80).optional().catch(undefined), asOf: z.iso.date().optional().catch(undefined) });
+/** `in` names the collection that holds the item: `collection` would narrow all that the page counts. */
+const Params = z.object({ in: z.string().max(80).optional().catch(undefined), asOf: z.iso.date().optional().catch(undefined) });
 
 export interface LoadedItem extends ActionPage {
 	readonly asOf: string | null;
@@ -16,7 +17,7 @@ export interface LoadedItem extends ActionPage {
 
 /** The item of a page's address, as of its day; answers 404 for one that is not there. */
 export function loadItem(db: ReadDb, id: string, url: URL): LoadedItem {
-	const { collection, asOf = null } = Params.parse(Object.fromEntries(url.searchParams));
+	const { in: collection, asOf = null } = Params.parse(Object.fromEntries(url.searchParams));
 	const found = actionPage(db, id, asOf, collection);
 	if (!found) {
 		error(404, {
@@ -24,6 +25,6 @@ export function loadItem(db: ReadDb, id: string, url: URL): LoadedItem {
 			hint: asOf === null ? 'Its cable may have been taken away; the list shows what is there.' : `Its cable may have been sent after ${asOf}.`
 		});
 	}
-	const kept = new URLSearchParams({ collection: found.item.collection, ...(asOf === null ? {} : { asOf }) });
+	const kept = new URLSearchParams({ in: found.item.collection, ...(asOf === null ? {} : { asOf }) });
 	return { ...found, asOf, day: asOf ?? newestDay(db), query: `?${kept}` };
 }

@@ -48,6 +48,6 @@ export const actions = {
 			if (!(refusal instanceof Refusal)) throw refusal;
 			return fail(refusal.status, { problem: [refusal.message, refusal.hint].filter(Boolean).join(' '), sent: Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, String(value)])) });
 		}
-		redirect(303, `/actions/${filed.id}?collection=${encodeURIComponent(filed.collection)}`);
+		redirect(303, `/actions/${filed.id}?in=${encodeURIComponent(filed.collection)}`);
 	}
 } satisfies Actions;

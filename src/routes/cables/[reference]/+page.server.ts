@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { postByName } from '#lib/cables/vocabulary/posts.ts';
 import { holderName } from '#lib/countries/countries.ts';
 import { cableByReference } from '#lib/server/queries/cable-by-reference.ts';
+import { requestsAnsweredBy } from '#lib/server/queries/requests-answered-by.ts';
 import { says } from '../../says.ts';
 import type { PageServerLoad } from './$types.js';
 
@@ -27,6 +28,9 @@ export const load = (({ params, url, locals: { db } }) => {
 	return {
 		view,
 		chosen: stance ?? action ?? null,
+		answers: requestsAnsweredBy(db, cable.reference).map(({ item, reply }) => ({
+			id: item.id, collection: item.collection, ask: item.ask, cable: item.cable, paragraph: item.paragraph, verdict: reply.verdict
+		})),
 		cable: {
 			...rest,
 			post: cable.origin === null ? null : (postByName(cable.origin)?.displayName ?? cable.origin),
