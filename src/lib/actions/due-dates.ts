@@ -37,7 +37,19 @@ export interface Due {
 }
 
 const DAY = 86_400_000;
-const toDays = (date: string): number => Math.round(Date.parse(`${date}T00:00:00Z`) / DAY);
+/** A corpus has some thousand days and ten thousand requests: each day is reckoned once. */
+function remembered<K, V>(reckon: (key: K) => V): (key: K) => V {
+	const known = new Map<K, V>();
+	return (key) => {
+		const found = known.get(key);
+		if (found !== undefined) return found;
+		const value = reckon(key);
+		if (known.size < 100_000) known.set(key, value);
+		return value;
+	};
+}
+const toDays = remembered((date: string): number => Math.round(Date.parse(`${date}T00:00:00Z`) / DAY));
+const toDate = remembered((days: number): string => new Date(days * DAY).toISOString().slice(0, 10));
 
 /** Whole days from one ISO day to another; negative when the second comes first. `('2007-01-31', '2007-03-01')` → 29. */
 export function daysBetween(from: string, to: string): number {
@@ -46,7 +58,7 @@ export function daysBetween(from: string, to: string): number {
 
 /** An ISO day some days later. `('2007-01-31', 30)` → `2007-03-02`. */
 export function addDays(date: string, days: number): string {
-	return new Date((toDays(date) + days) * DAY).toISOString().slice(0, 10);
+	return toDate(toDays(date) + days);
 }
 
 /**

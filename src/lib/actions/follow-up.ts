@@ -90,7 +90,12 @@ const ofKind = <K extends FollowUpKind>(events: readonly FollowUpEvent[], kind: 
 
 /** The state that follows from a log, whole or cut off anywhere. An empty log is an open item to which nothing was done. */
 export function stateOf(events: readonly FollowUpEvent[]): FollowUpState {
-	const standing = standingOf(events);
+	return events.length === 0 ? NOTHING_DONE : stateOfStanding(standingOf(events));
+}
+
+const NOTHING_DONE: FollowUpState = stateOfStanding([]);
+
+function stateOfStanding(standing: readonly FollowUpEvent[]): FollowUpState {
 	const verdicts = new Map<string, 'reply-received' | 'reply-dismissed'>();
 	for (const event of standing) if (event.kind === 'reply-received' || event.kind === 'reply-dismissed') verdicts.set(event.linkedCable, event.kind);
 	const judged = (kind: string): string[] => [...verdicts].filter(([, verdict]) => verdict === kind).map(([cable]) => cable);

@@ -92,18 +92,36 @@ function rowsOf(db: ReadDb, asOf: string | null, { collections, cable, id }: Act
 
 const toPlace = ({ id, paragraph, quote, spanStart, spanEnd, mark }: Row): ActionPlace => ({ id, paragraph, quote, span: { start: spanStart, end: spanEnd }, mark });
 
-function toItem(row: Row, repeats: readonly Row[], events: readonly FollowUpEvent[], asOf: string | null, day: string, rules: DueRules): ActionItem {
+interface Standing {
+	readonly state: FollowUpState;
+	readonly kind: ActionKind;
+	readonly deadline: Deadline | null;
+	readonly due: Due;
+	readonly computed: Computed;
+}
+
+/** How a request stands on a day, by its row and its log. */
+export function standingOn(
+	row: Pick<Row, 'kind' | 'deadlineText' | 'deadlineDate' | 'sentDay' | 'precision'>, events: readonly FollowUpEvent[], asOf: string | null, day: string, rules: DueRules
+): Standing {
 	const state = stateOf(asOf === null ? events : eventsAsOf(events, asOf));
-	const { kind = row.kind, asker = row.asker, asked = JSON.parse(row.asked) as string[], ask = row.ask } = state.corrections;
+	const { kind = row.kind } = state.corrections;
 	const deadline = state.corrections.deadline === undefined ? (row.deadlineText === null ? null : { text: row.deadlineText, date: row.deadlineDate }) : state.corrections.deadline;
 	// A cable of which only the month is known has no day to count from.
 	const exactDay = row.precision === 'minute' || row.precision === 'day' ? row.sentDay : null;
 	const due = dueOf({ kind, deadline }, exactDay, rules, state.movedDue);
+	return { state, kind, deadline, due, computed: computedAsOf({ status: state.status, sentDay: exactDay, due: due.date }, day, rules) };
+}
+
+function toItem(row: Row, repeats: readonly Row[], events: readonly FollowUpEvent[], standing: Standing): ActionItem {
+	const { state, kind, deadline, due, computed } = standing;
+	const { asker = row.asker, asked = JSON.parse(row.asked) as string[], ask = row.ask } = state.corrections;
+	const place = toPlace(row);
 	return {
-		...toPlace(row), cableId: row.cableId, cable: row.cable, collection: row.collection, origin: row.origin, originCountry: row.originCountry, subject: row.subject,
+		...place, cableId: row.cableId, cable: row.cable, collection: row.collection, origin: row.origin, originCountry: row.originCountry, subject: row.subject,
 		classification: row.classification, sent: row.sent, sentDay: row.sentDay, topic: row.topic, kind, asker, asked, ask, deadline,
-		places: [row, ...repeats].map(toPlace), due: due.date, dueFrom: due.from, status: state.status,
-		computed: computedAsOf({ status: state.status, sentDay: exactDay, due: due.date }, day, rules), state, events, isByHand: row.rules.includes('"filed-by-hand"')
+		places: repeats.length === 0 ? [place] : [place, ...repeats.map(toPlace)], due: due.date, dueFrom: due.from, status: state.status,
+		computed, state, events, isByHand: row.rules.includes('"filed-by-hand"')
 	};
 }
 
@@ -119,8 +137,10 @@ export function actionItems(db: ReadDb, asOf: string | null, scope: ActionScope 
 	const day = asOf ?? newestDay(db) ?? '9999-12-31';
 	const repeats = new Map<string, Row[]>();
 	for (const row of rows) if (row.itemId !== null) repeats.set(`${row.cableId} ${row.itemId}`, [...(repeats.get(`${row.cableId} ${row.itemId}`) ?? []), row]);
-	return rows.filter((row) => row.itemId === null)
-		.map((row) => toItem(row, repeats.get(`${row.cableId} ${row.id}`) ?? [], logOf(row.collection, row.id), asOf, day, rules));
+	return rows.filter((row) => row.itemId === null).map((row) => {
+		const events = logOf(row.collection, row.id);
+		return toItem(row, repeats.size === 0 ? [] : (repeats.get(`${row.cableId} ${row.id}`) ?? []), events, standingOn(row, events, asOf, day, rules));
+	});
 }
 
 /** Those of them that are still open. */

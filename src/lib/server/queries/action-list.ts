@@ -1,5 +1,5 @@
 import type { ActionKind, Party } from '#lib/actions/action-request.ts';
-import { ACTION_STATUSES, type ActionStatus } from '#lib/actions/follow-up.ts';
+import { ACTION_STATUSES } from '#lib/actions/follow-up.ts';
 import { homeOf } from '#lib/cables/vocabulary/posts.ts';
 import { countryByIso } from '#lib/countries/countries.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
@@ -43,16 +43,9 @@ export interface ActionList {
 	readonly total: number;
 }
 
-/** Whether an item is of a group: `waiting` is open and neither due soon nor overdue. */
-export function isOfGroup(item: Pick<ActionItem, 'status' | 'computed'>, group: ActionGroup): boolean {
-	const { overdue, dueSoon } = item.computed;
-	switch (group) {
-		case 'all': return true;
-		case 'overdue': return overdue;
-		case 'due-soon': return dueSoon;
-		case 'waiting': return item.status === 'open' && !overdue && !dueSoon;
-		default: return item.status === (group satisfies ActionStatus);
-	}
+/** The groups that an item is of: an open one is also overdue, due soon, or merely waiting. */
+function groupsOf({ status, computed }: Pick<ActionItem, 'status' | 'computed'>): ActionGroup[] {
+	return status === 'open' ? ['all', 'open', computed.overdue ? 'overdue' : computed.dueSoon ? 'due-soon' : 'waiting'] : ['all', status];
 }
 
 const COUNTRY_OF = new Map<string, string | null>();
@@ -61,7 +54,8 @@ function countryOf(party: Party): string | null {
 	const known = COUNTRY_OF.get(party);
 	if (known !== undefined) return known;
 	const country = countryByIso(party) ? party : homeOf(party);
-	COUNTRY_OF.set(party, country);
+	// Parties are few, but what people file is not ours to bound.
+	if (COUNTRY_OF.size < 10_000) COUNTRY_OF.set(party, country);
 	return country;
 }
 
@@ -89,11 +83,12 @@ export function actionList(db: ReadDb, asOf: string | null, filter: ActionFilter
 		(kind === undefined || item.kind === kind) && (asker === undefined || item.asker === asker) && (asked === undefined || item.asked.includes(asked))
 		&& (country === undefined || countriesOfItem(item).includes(country))
 		&& ((dueFrom === undefined && dueTo === undefined) || (item.due !== null && item.due >= (dueFrom ?? '') && item.due <= (dueTo ?? '9999-12-31'))));
-	const matching = fitting.filter((item) => isOfGroup(item, group));
+	const matching = fitting.filter((item) => groupsOf(item).includes(group));
+	const counts = Object.fromEntries(ACTION_GROUPS.map((name) => [name, 0])) as Record<ActionGroup, number>;
+	for (const item of fitting) for (const name of groupsOf(item)) counts[name]++;
 	return {
 		matching: sort === 'newest' ? matching.reverse() : sort === 'due' ? matching.sort(byDue) : matching,
-		counts: Object.fromEntries(ACTION_GROUPS.map((name) => [name, fitting.filter((item) => isOfGroup(item, name)).length])) as Record<ActionGroup, number>,
-		kinds: tally(all.map((item) => item.kind)), askers: tally(all.map((item) => item.asker)), asked: tally(all.flatMap((item) => item.asked)),
+		counts, kinds: tally(all.map((item) => item.kind)), askers: tally(all.map((item) => item.asker)), asked: tally(all.flatMap((item) => item.asked)),
 		countries: tally(all.flatMap(countriesOfItem)), total: all.length
 	};
 }
