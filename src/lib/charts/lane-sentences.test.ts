@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Evidence, OfficialAct } from '#lib/positions/evidence.ts';
 import { actOn, hearsayOn, quoteOn } from '#lib/positions/fixtures.ts';
 import { dayInWords } from './day-words.ts';
-import { modelOf } from './fixtures.ts';
+import { modelOf, subjectOf } from './fixtures.ts';
+import { positionLabel } from './position-label.ts';
 import { actSentence, divergenceSentence, laneSentences } from './lane-sentences.ts';
 
 test.for<[string, Evidence[], OfficialAct[], string[]]>([
@@ -22,6 +23,16 @@ test.for<[string, Evidence[], OfficialAct[], string[]]>([
 ])('%s', ([, evidence, acts, expected]) => {
 	const lane = modelOf(evidence, acts).lanes[0];
 	expect(lane && laneSentences(lane, '2009-06-30')).toEqual(expected);
+});
+
+test.for<[number, string]>([
+	[0, 'No cable from or about Japan mentions the subject.'],
+	[1, 'One cable from or about Japan mentions the subject, but gives no view.'],
+	[3, '3 cables from or about Japan mention the subject, none gives a view.']
+])('no evidence says out of how many cables: %i', ([cablesOnSubject, expected]) => {
+	const silent = modelOf([], [], [{ ...subjectOf('JP'), cablesOnSubject }]).lanes[0];
+	expect(silent && laneSentences(silent, '2009-06-30')[1]).toBe(expected);
+	expect(silent && positionLabel(silent)).toBe(['no evidence', 'no view in 1 cable', '', 'no view in 3 cables'][cablesOnSubject]);
 });
 
 test('a divergence names both sides with their days', () => {

@@ -42,11 +42,18 @@ export function divergenceSentence(lane: Lane, { act, words, order }: Divergence
 	return order === 'said, then did' ? `${said}, but ${did}.` : `${said}, although ${did}.`;
 }
 
+/** "3 cables from or about Finland mention the subject, none gives a view." Empty where nobody counted. */
+function denominator({ cablesOnSubject: cables, holderName }: Lane): string[] {
+	if (cables === undefined) return [];
+	if (cables === 0) return [`No cable from or about ${holderName} mentions the subject.`];
+	return [cables === 1 ? `One cable from or about ${holderName} mentions the subject, but gives no view.` : `${cables} cables from or about ${holderName} mention the subject, none gives a view.`];
+}
+
 /** A lane in words, for those who listen: where it stood, what moved, and what there is too little of to say. */
 export function laneSentences(lane: Lane, asOf: string): string[] {
 	const views = lane.evidence.filter((row) => row.stance !== 'declined');
 	if (views.length === 0 && lane.acts.length === 0) {
-		return [`There is no evidence of what ${lane.holderName} thinks of ${lane.object}.`];
+		return [`There is no evidence of what ${lane.holderName} thinks of ${lane.object}.`, ...denominator(lane)];
 	}
 	if (!isEnough(lane) && lane.acts.length === 0) {
 		const count = views.length === 1 ? 'One quote' : `${views.length} quotes`;

@@ -21,6 +21,8 @@ export interface LaneSubject {
 	readonly region: string | null;
 	/** The heading that it stands under, or null. */
 	readonly group: string | null;
+	/** Cables from or about the holder that mention the subject at all, where somebody counted: what "no evidence" is out of. */
+	readonly cablesOnSubject?: number;
 }
 
 export interface Lane extends LaneSubject {
