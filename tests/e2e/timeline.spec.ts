@@ -94,6 +94,42 @@ test('what is chosen stands in the address, and Back undoes it', async ({ page }
 	await expect(page).toHaveURL('/timeline?proposition=interoperability');
 });
 
+test('blocs as of the date and regions are chosen in the picker, without a script too', async ({ browser, server }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`${server}/timeline?asOf=2007-06-30`);
+	await page.locator('summary', { hasText: 'Countries' }).click();
+	const blocs = page.getByRole('list', { name: 'Blocs as of the date' });
+	await expect(blocs).not.toContainText('CCM signatories');
+	await expect(blocs.locator('li', { hasText: 'NATO' })).toContainText(/\d+ of 26/);
+	await page.getByRole('radio', { name: 'every country' }).check();
+	await page.getByRole('button', { name: 'Show' }).click();
+	await expect(page).toHaveURL(/who=all/);
+	await page.locator('summary', { hasText: 'Countries' }).click();
+	expect(await page.locator('input[name="countries"]').count()).toBeGreaterThan(180);
+	await page.getByRole('link', { name: 'Nordic' }).click();
+	await expect(page).toHaveURL(/countries=DK,FI,IS,NO,SE/);
+	await expect(page.locator('tbody .name')).toHaveText(['Denmark', 'Finland', 'Iceland', 'Norway', 'Sweden'], { useInnerText: true });
+	await page.goto(`${server}/timeline`);
+	await page.locator('summary', { hasText: 'Countries' }).click();
+	await expect(blocs).toContainText('CCM signatories');
+	await context.close();
+});
+
+test('the open picker is accessible and fits a phone', async ({ page }) => {
+	await page.goto('/timeline?countries=JP,IS&proposition=moratorium');
+	await page.locator('summary', { hasText: 'Countries' }).click();
+	await expectAccessible(page);
+	await expectNoSidewaysScroll(page);
+	await expectAccessible(page, ['light']);
+});
+
+test('a lane without a view says out of how many cables', async ({ page }) => {
+	await page.goto('/timeline?countries=NO,IS&proposition=moratorium');
+	const lane = page.locator('tbody', { has: page.locator('.name', { hasText: 'Iceland' }) });
+	await expect(lane).toContainText(/There is no evidence of what Iceland thinks .+\. (No cable from or about Iceland mentions the subject|One cable from or about Iceland mentions the subject, but gives no view|\d+ cables from or about Iceland mention the subject, none gives a view)\./);
+});
+
 test('the legend makes stances stand out and leaves positions as they are', async ({ page }) => {
 	await page.goto('/timeline');
 	const before = await page.locator('tbody .summary').allTextContents();

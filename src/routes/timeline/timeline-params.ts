@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANE_ORDERS } from '#lib/positions/lane-order.ts';
-import { DEFAULT_STATE, VIEWS, type TimelineState } from './timeline-state.ts';
+import { DEFAULT_STATE, OFFERED, VIEWS, type TimelineState } from './timeline-state.ts';
 
 const day = z.iso.date().nullable().catch(null);
 const flag = z.literal('1').transform(() => true).or(z.unknown().transform(() => false));
@@ -15,6 +15,7 @@ const schema = z.object({
 	view: z.enum(VIEWS).catch('lanes'),
 	proposition: z.string().min(1).catch(DEFAULT_STATE.proposition),
 	countries: list,
+	who: z.enum(OFFERED).catch('evidence'),
 	from: day, to: day,
 	collection: list,
 	asOf: day,

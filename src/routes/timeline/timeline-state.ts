@@ -5,12 +5,16 @@ export const VIEWS = ['lanes', 'country', 'index'] as const;
 /** Countries on one proposition; one country on every proposition; the prohibition index of countries. */
 export type TimelineForm = (typeof VIEWS)[number];
 
+export const OFFERED = ['evidence', 'all'] as const;
+
 /** What a timeline shows, as its address says it. Absent means the default. */
 export interface TimelineState {
 	readonly view: TimelineForm;
 	readonly proposition: string;
 	/** Holder codes; empty for the countries with most evidence. */
 	readonly countries: readonly string[];
+	/** Whom the picker offers: those with evidence, or every country. */
+	readonly who: (typeof OFFERED)[number];
 	readonly from: string | null;
 	readonly to: string | null;
 	/** Collection ids; empty for all. */
@@ -31,7 +35,7 @@ export interface TimelineState {
 }
 
 export const DEFAULT_STATE: TimelineState = {
-	view: 'lanes', proposition: 'oslo-process', countries: [], from: null, to: null, collection: [], asOf: null, sort: 'evidence', byRegion: false,
+	view: 'lanes', proposition: 'oslo-process', countries: [], who: 'evidence', from: null, to: null, collection: [], asOf: null, sort: 'evidence', byRegion: false,
 	stance: [], basis: [], certainty: [], review: [], mark: [], firstHand: false, firm: false
 };
 

@@ -7,10 +7,11 @@ import type { Evidence, OfficialAct } from '#lib/positions/evidence.ts';
 import { filterEvidence } from '#lib/positions/evidence-filter.ts';
 import { highestMark } from '#lib/positions/highest-mark.ts';
 import { indexSeries } from '#lib/positions/index-series.ts';
-import { laneModel, type LaneModel, type LaneSubject } from '#lib/positions/lane-model.ts';
+import { laneModel, type Lane, type LaneModel, type LaneSubject } from '#lib/positions/lane-model.ts';
 import { orderLanes } from '#lib/positions/lane-order.ts';
 import { isLegalAct } from '#lib/positions/position.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
+import { cablesOnSubject } from '#lib/server/queries/cables-on-subject.ts';
 import { collections, type CollectionSummary } from '#lib/server/queries/collections.ts';
 import { evidence } from '#lib/server/queries/evidence.ts';
 import { countByHolder } from '#lib/server/queries/holders-with-evidence.ts';
@@ -18,17 +19,11 @@ import { meetings } from '#lib/server/queries/meetings.ts';
 import { officialActs } from '#lib/server/queries/official-acts.ts';
 import { CLUSTER_MUNITIONS } from '#lib/topics/cluster-munitions/topic.ts';
 import type { Meeting, Proposition, Topic } from '#lib/topics/topic.ts';
+import { blocChoices, holderChoices, regionOf, type HolderChoice, type HolderSet } from './holder-choices.ts';
 import type { TimelineForm, TimelineState } from './timeline-state.ts';
 
 /** Countries shown when none is chosen: as many as a page shows at a glance. */
 const MOST: Readonly<Record<TimelineForm, number>> = { lanes: 12, country: 1, index: 6 };
-
-export interface HolderChoice {
-	readonly holder: string;
-	readonly name: string;
-	readonly quotes: number;
-	readonly isChosen: boolean;
-}
 
 type Named = Pick<Proposition, 'id' | 'name'>;
 
@@ -37,6 +32,8 @@ export interface TimelineView {
 	readonly proposition: Pick<Proposition, 'id' | 'name' | 'object' | 'statement'>;
 	readonly groups: readonly { readonly name: string; readonly propositions: readonly Named[] }[];
 	readonly holders: readonly HolderChoice[];
+	/** P5, NATO and the like as of the date. */
+	readonly blocs: readonly HolderSet[];
 	readonly collections: readonly Pick<CollectionSummary, 'id' | 'title' | 'badge' | 'cables'>[];
 	/** Portion marks that occur, for the filter. */
 	readonly marks: readonly string[];
@@ -75,10 +72,6 @@ function subjectOf(holder: string, { id, object }: Proposition, label: string, g
 	return { holder, holderName: nameInSentence(holderName(holder)), proposition: id, object, label, region: regionOf(holder), group };
 }
 
-function regionOf(holder: string): string {
-	return countryByIso(holder)?.region ?? 'Organisations';
-}
-
 function subjects({ view, byRegion }: TimelineState, { topic, proposition, holders, evidence: rows, acts }: Material): LaneSubject[] {
 	if (view !== 'country') return holders.map((holder) => subjectOf(holder, proposition, holderName(holder), byRegion ? regionOf(holder) : null));
 	const known = new Set([...rows, ...acts].map((row) => row.proposition));
@@ -94,6 +87,17 @@ function lanes(state: TimelineState, material: Material): LaneModel {
 	});
 	// Propositions stand in the order of the codebook.
 	return state.view === 'country' || (state.sort === 'evidence' && !state.byRegion) ? model : { ...model, lanes: orderLanes(model.lanes, state.sort) };
+}
+
+/** Gives every lane without a view the number of cables in which one might have been. */
+function withDenominators(db: ReadDb, model: LaneModel, scope: { readonly collections: readonly string[]; readonly until: string }): LaneModel {
+	const isSilent = ({ evidence: rows, acts }: Lane): boolean => acts.length === 0 && rows.every(({ stance }) => stance === 'declined');
+	const silent = [...new Set(model.lanes.filter(isSilent).map(({ holder }) => holder))];
+	if (silent.length === 0) return model;
+	// A word that only with another one names the subject is no sign that a cable mentions it.
+	const words = CLUSTER_MUNITIONS.gate.filter((term) => !term.includes('+'));
+	const cables = cablesOnSubject(db, { ...scope, words, countries: silent });
+	return { ...model, lanes: model.lanes.map((lane) => (isSilent(lane) ? { ...lane, cablesOnSubject: cables.get(lane.holder) ?? 0 } : lane)) };
 }
 
 function index({ topic, holders, evidence: rows, acts, meetings: dates, period, asOf }: Material): IndexModel {
@@ -131,13 +135,15 @@ export function timelineView(db: ReadDb, state: TimelineState): TimelineView {
 	const material: Material = {
 		topic, proposition, holders, evidence: own, acts, meetings: meetings(db, topic.id), period: periodOf(state, own, asOf), asOf
 	};
-	const model = lanes(state, material);
+	const model = withDenominators(db, lanes(state, material), { collections: state.collection, until: asOf });
+	const offered = holderChoices(counted, state.view === 'country' ? holders.slice(0, 1) : holders, state.who === 'all');
+	const signed = officialActs(db, { topic: topic.id, propositions: ['ccm-signature'], until: asOf });
 	const counting = new Set(topic.propositions.filter(({ direction }) => direction !== 0).map(({ id }) => id));
 	return {
 		state, model, evidence: extentOf(state.view === 'index' ? own.filter((row) => counting.has(row.proposition)) : own), index: state.view === 'index' ? index(material) : null,
 		groups: topic.groups.map(({ id, name }) => ({ name, propositions: topic.propositions.filter((each) => each.group === id).map(named) })),
 		proposition: { ...named(proposition), object: proposition.object, statement: proposition.statement },
-		holders: choices(counted, state.view === 'country' ? holders.slice(0, 1) : holders),
+		holders: offered, blocs: blocChoices(offered, signed, asOf),
 		collections: all.map(({ id, title, badge, cables }) => ({ id, title, badge, cables })),
 		marks: [...new Set(found.map((row) => row.mark ?? 'none'))].sort(),
 		cablesShown: shown.reduce((sum, { cables }) => sum + cables, 0),
@@ -160,12 +166,4 @@ function named({ id, name }: Named): Named {
 function refuseUnknown(asked: readonly string[], known: ReadonlySet<string>): void {
 	const unknown = asked.find((holder) => !known.has(holder) && !countryByIso(holder.split(':').at(-1) ?? ''));
 	if (unknown !== undefined) error(404, { message: `No country has the code “${unknown}”.`, hint: 'Countries are named by their two-letter ISO codes: JP, NO, GB.' });
-}
-
-/** Whoever has evidence, and whoever is chosen without any, by name. */
-function choices(counted: readonly { holder: string; quotes: number }[], chosen: readonly string[]): HolderChoice[] {
-	const quotesOf = new Map(counted.map(({ holder, quotes }) => [holder, quotes]));
-	return [...new Set([...quotesOf.keys(), ...chosen])]
-		.map((holder) => ({ holder, name: holderName(holder), quotes: quotesOf.get(holder) ?? 0, isChosen: chosen.includes(holder) }))
-		.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
