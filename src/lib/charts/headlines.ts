@@ -1,4 +1,5 @@
 import type { Lane, LaneModel } from '#lib/positions/lane-model.ts';
+import type { Standing } from '#lib/positions/standings.ts';
 import { movePhrase } from '#lib/positions/stance-words.ts';
 import type { IndexModel } from './index-layout.ts';
 import { isEnough } from './lane-sentences.ts';
@@ -59,4 +60,17 @@ export function indexHeadline({ lanes }: IndexModel): string {
 	const [top, bottom] = [ranked[0], ranked.at(-1)];
 	if (!top || !bottom || top.value === bottom.value) return 'The prohibition index';
 	return `${capital(nameInSentence(top.label))} stands nearest to prohibition, ${nameInSentence(bottom.label)} to retention`;
+}
+
+/** How holders divide on one proposition, whoever they are: "31 of 52 countries are for the Oslo process, nine against it". */
+export function standingsHeadline(standings: readonly Standing[], object: string): string {
+	const current = standings.filter(({ position }) => position !== null && !position.lapsed);
+	const on = (sign: number): number => current.filter(({ position }) => position?.score != null && Math.sign(position.score) === sign).length;
+	const [behind, against] = [on(1), on(-1)];
+	const most = behind >= against ? behind : against;
+	if (most === 0) return `No country is known to be for or against ${object}`;
+	const subject = capital(`${inWords(most)} of ${inWords(current.length)} ${current.length === 1 ? 'country' : 'countries'}`);
+	const other = most === behind ? against : behind;
+	const rest = other === 0 ? '' : `, ${inWords(other)} ${most === behind ? 'against' : 'for'} it`;
+	return `${subject} ${most === 1 ? 'is' : 'are'} ${most === behind ? 'for' : 'against'} ${object}${rest}`;
 }
