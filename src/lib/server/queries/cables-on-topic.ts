@@ -46,7 +46,8 @@ function conditions(filter: CablesOnTopicFilter): SQL | undefined {
 
 function viewsIn({ topic }: CablesOnTopicFilter, holder: string | null): SQL<number> {
 	const of = holder === null ? sql`1` : sql`s.holder = ${holder}`;
-	return sql<number>`(SELECT count(*) FROM ${stances} s WHERE s.cable_id = ${cables.id} AND s.topic = ${topic.id} AND s.is_found = 1 AND ${of})`;
+	// Drizzle leaves the table's name out of the columns of a select from one table; within this one "id" would be the stance's.
+	return sql<number>`(SELECT count(*) FROM ${stances} s WHERE s.cable_id = "cables"."id" AND s.topic = ${topic.id} AND s.is_found = 1 AND ${of})`;
 }
 
 function select(db: ReadDb, filter: CablesOnTopicFilter, own: SQL | undefined, holder: string | null): CableOnTopic[] {
