@@ -3,9 +3,18 @@ export const SECTIONS = [
 	{ href: '/', label: 'Overview', icon: 'overview', hasClock: true },
 	{ href: '/timeline', label: 'Timeline', icon: 'timeline', hasClock: true },
 	{ href: '/compare', label: 'Compare', icon: 'compare', hasClock: true },
+	{ href: '/map', label: 'Map', icon: 'map', hasClock: true },
 	{ href: '/cables', label: 'Cables', icon: 'cables', hasClock: false },
 	{ href: '/actions', label: 'Actions', icon: 'actions', hasClock: true }
 ] as const;
+
+/** Pages that are no section of their own and obey the clock as well. */
+const ALSO_WITH_CLOCK = ['/countries', '/propositions', '/posts'];
+
+/** Whether what is shown at this path depends on `asOf`. */
+export function hasClockAt(path: string): boolean {
+	return [...SECTIONS.filter(({ hasClock }) => hasClock).map(({ href }) => href), ...ALSO_WITH_CLOCK].some((href) => isWithin(href, path));
+}
 
 export type SectionIcon = (typeof SECTIONS)[number]['icon'];
 

@@ -10,7 +10,9 @@ import type { BarStyle, DrawnValue, PlacedBar, PlacedLanes, PlacedLine, PlacedSi
 import { positionLabel } from './position-label.ts';
 import { fitText } from './text-width.ts';
 
-const LANE = 22;
+/** Of a lane without what stands under it. */
+export const LANE_HEIGHT = 22;
+const LANE = LANE_HEIGHT;
 const BETWEEN = 12;
 const FLAGS = 12;
 /** Paper between the end of a run and what follows where evidence stops. */
@@ -41,7 +43,10 @@ function isFaint(emphasis: Emphasis, value: StanceValue): boolean {
 	return emphasis.length > 0 && !emphasis.includes(value);
 }
 
-function placeRun(run: Run, y: number, { plot, xOf }: Frame, emphasis: Emphasis): { bars: PlacedBar[]; hairlines: PlacedBar[] } {
+/** What placing a lane's marks needs of a figure. */
+type LaneFrame = Pick<Frame, 'plot' | 'xOf'>;
+
+function placeRun(run: Run, y: number, { plot, xOf }: LaneFrame, emphasis: Emphasis): { bars: PlacedBar[]; hairlines: PlacedBar[] } {
 	// A hair of paper parts a run from the one that it ends.
 	const left = Math.max(plot.x, xOf(dayNumber(run.from)) + 1);
 	const end = xOf(dayNumber(run.to) + 1) - (run.fadesTo === null ? 0 : STOP_GAP);
@@ -87,7 +92,7 @@ function placeSigns(bars: readonly PlacedBar[]): PlacedSign[] {
 }
 
 /** One short stroke for each record under its bar, in the colour of what it says, so that hearsay that moved nothing still shows. */
-function placeTicks(lane: Lane, index: number, y: number, { plot, xOf }: Frame, emphasis: Emphasis): { ticks: PlacedLine[]; signs: PlacedSign[]; stops: PlacedStop[] } {
+function placeTicks(lane: Lane, index: number, y: number, { plot, xOf }: LaneFrame, emphasis: Emphasis): { ticks: PlacedLine[]; signs: PlacedSign[]; stops: PlacedStop[] } {
 	const ticks: PlacedLine[] = [];
 	const signs: PlacedSign[] = [];
 	const stops: PlacedStop[] = [];
@@ -134,6 +139,16 @@ function placeStanding({ position }: Lane, y: number, { plot }: Frame): PlacedSi
 	}];
 }
 
+/** Everything within one lane whose upper edge is at `y`: runs, hairlines, ticks, flags and signs, and where each stop is. */
+export function placeLane(
+	lane: Lane, index: number, y: number, frame: LaneFrame, period: LaneModel['period'], emphasis: Emphasis
+): Pick<PlacedLanes, 'bars' | 'hairlines' | 'ticks' | 'signs' | 'stops'> {
+	const runs = lane.runs.filter((run) => run.from <= period.to).map((run) => placeRun(run, y, frame, emphasis));
+	const bars = runs.flatMap((run) => run.bars);
+	const { ticks, signs, stops } = placeTicks(lane, index, y, frame, emphasis);
+	return { bars, hairlines: runs.flatMap((run) => run.hairlines), ticks, signs: [...placeSigns(bars), ...signs], stops };
+}
+
 /**
  * Puts a model into a figure of `width` pixels: names left and the position as of the date right of the lanes, or, on narrow
  * screens, both above them. Heights follow from the lanes; nothing is drawn outside the period.
@@ -156,14 +171,12 @@ export function placeLanes(model: LaneModel, width: number, emphasis: Emphasis =
 		const isCurrent = lane.position !== null && !lane.position.lapsed;
 		texts.push(placeName(frame, label, y, y + LANE / 2), placeRemark(frame, positionLabel(lane), y, y + LANE / 2, isCurrent ? 'ink' : 'muted'));
 		if (!frame.narrow) signs.push(...placeStanding(lane, y, frame));
-		const placed = lane.runs.filter((run) => run.from <= period.to).map((run) => placeRun(run, y, frame, emphasis));
-		const laneBars = placed.flatMap((run) => run.bars);
-		const marks = placeTicks(lane, index, y, frame, emphasis);
-		bars.push(...laneBars);
-		hairlines.push(...placed.flatMap((run) => run.hairlines));
-		ticks.push(...marks.ticks);
-		signs.push(...placeSigns(laneBars), ...marks.signs);
-		stops.push(...marks.stops);
+		const placed = placeLane(lane, index, y, frame, period, emphasis);
+		bars.push(...placed.bars);
+		hairlines.push(...placed.hairlines);
+		ticks.push(...placed.ticks);
+		signs.push(...placed.signs);
+		stops.push(...placed.stops);
 	});
 	const bands = frame.tops.map((y) => ({ x: frame.plot.x, y, width: frame.plot.width, height: LANE }));
 	const { plot, height, rules } = frame;

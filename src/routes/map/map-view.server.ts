@@ -1,8 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { NamedStanding } from '#lib/components/places/named-standing.ts';
 import { countryByIso } from '#lib/countries/countries.ts';
-import type { Evidence } from '#lib/positions/evidence.ts';
-import { highestMark } from '#lib/positions/highest-mark.ts';
 import { standingsAsOf } from '#lib/positions/standings.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
 import { countCablesOnTopic } from '#lib/server/queries/cables-on-topic.ts';
@@ -11,15 +9,9 @@ import { officialActs } from '#lib/server/queries/official-acts.ts';
 import { CLUSTER_MUNITIONS } from '#lib/topics/cluster-munitions/topic.ts';
 import type { Meeting, Proposition } from '#lib/topics/topic.ts';
 import { corpusDay, type CorpusDay } from '../corpus-day.server.ts';
+import { extentOf, type Extent } from '../extent.ts';
 import { nameStanding } from '../name-standing.ts';
 import type { MapState } from './map-params.ts';
-
-export interface Extent {
-	readonly quotes: number;
-	readonly cables: number;
-	readonly highestMark: string | null;
-	readonly hasSample: boolean;
-}
 
 export interface MapView {
 	readonly state: MapState;
@@ -32,13 +24,6 @@ export interface MapView {
 	readonly mentions: Readonly<Record<string, number>>;
 	readonly meetings: readonly Pick<Meeting, 'id' | 'name' | 'place' | 'end' | 'track'>[];
 	readonly evidence: Extent;
-}
-
-export function extentOf(rows: readonly Evidence[]): Extent {
-	return {
-		quotes: rows.length, cables: new Set(rows.map((row) => row.cable)).size,
-		highestMark: highestMark(rows.map((row) => row.mark)), hasSample: rows.some((row) => row.collection === 'sample')
-	};
 }
 
 /** Everything on the map of one proposition, for one state of its address. */

@@ -11,6 +11,8 @@ export interface EvidenceFilter {
 	/** Ids; absent or empty means all. */
 	readonly propositions?: readonly string[] | undefined;
 	readonly holders?: readonly string[] | undefined;
+	/** Posts that sent the cables. */
+	readonly origins?: readonly string[] | undefined;
 	readonly collections?: readonly string[] | undefined;
 	/** `YYYY-MM-DD`, inclusive: held, and told by a cable sent, until this day. */
 	readonly until?: string | undefined;
@@ -41,7 +43,10 @@ export function evidence(db: ReadDb, filter: EvidenceFilter): Evidence[] {
 		})
 		.from(stances)
 		.innerJoin(cables, eq(cables.id, stances.cableId))
-		.where(and(eq(stances.topic, filter.topic), isShown(filter.collections), fits === undefined ? undefined : or(fits, isDecided)))
+		.where(and(
+			eq(stances.topic, filter.topic), isShown(filter.collections), filter.origins?.length ? inArray(cables.origin, [...filter.origins]) : undefined,
+			fits === undefined ? undefined : or(fits, isDecided)
+		))
 		.all();
 	const found: Evidence[] = [];
 	for (const { stance, cable } of rows) {

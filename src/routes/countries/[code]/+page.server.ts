@@ -1,0 +1,5 @@
+import { readPlaceParams } from '../../place-params.ts';
+import { countryView } from './country-view.server.ts';
+import type { PageServerLoad } from './$types.js';
+
+export const load = (({ params, locals, url }) => countryView(locals.db, params.code.toUpperCase(), readPlaceParams(url.searchParams))) satisfies PageServerLoad;

@@ -1,0 +1,5 @@
+import { readPlaceParams } from '../../place-params.ts';
+import { propositionView } from './proposition-view.server.ts';
+import type { PageServerLoad } from './$types.js';
+
+export const load = (({ params, locals, url }) => propositionView(locals.db, params.id, readPlaceParams(url.searchParams))) satisfies PageServerLoad;

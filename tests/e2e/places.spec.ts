@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './fixture.ts';
+
+const world = (page: Page) => page.getByRole('group', { name: /^World map/ });
+
+test('when did Afghanistan change its mind? From the map to the sentence', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: 'Map' }).click();
+	await page.getByLabel('Find a country').fill('Afghanistan');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/countries/AF');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Afghanistan');
+	const moves = page.locator('#moves');
+	await expect(moves).toContainText(/3 December 2008 it signed the Convention on Cluster Munitions/);
+	await moves.getByRole('link', { name: /08KABUL/ }).first().click();
+	await expect(page).toHaveURL(/\/cables\/08KABUL\d+\?stance=[^#]+#p\d+$/);
+});
+
+test('what did others say about Finland? Their words, told by whom, each leading to its sentence', async ({ page }) => {
+	await page.goto('/countries?q=Finland');
+	await expect(page).toHaveURL('/countries/FI');
+	const others = page.locator('#others');
+	await expect(others.getByRole('heading')).toHaveText('What others report');
+	const cards = others.locator('li');
+	expect(await cards.count()).toBeGreaterThan(0);
+	for (const card of await cards.all()) {
+		await expect(card).toContainText('Finland');
+		await expect(card).toContainText(/reported|assessed/);
+	}
+	const words = (await cards.first().locator('q').textContent()) ?? '';
+	await cards.first().getByRole('link').first().click();
+	await expect(page).toHaveURL(/\?stance=[^#]+#p\d+$/);
+	await expect(page.locator('#main')).toContainText(words.slice(0, 30));
+});
+
+test('without a script the map is coloured, its links lead to countries, and its day and proposition can be changed', async ({ browser, server }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`${server}/map`);
+	await expect(page.locator('#main svg a.held').first()).toBeVisible();
+	await page.getByRole('link', { name: 'Dublin', exact: true }).click();
+	await expect(page).toHaveURL(/asOf=2008-05-30/);
+	await expect(page.locator('.measure')).toContainText('as of 30 May 2008');
+	await page.getByLabel('Proposition').selectOption('ccw-venue');
+	await page.getByRole('button', { name: 'Show', exact: true }).first().click();
+	await expect(page).toHaveURL(/proposition=ccw-venue&asOf=2008-05-30/);
+	await page.locator('#main svg a[data-code="JP"]').first().click();
+	await expect(page).toHaveURL(/\/countries\/JP\?asOf=2008-05-30$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Japan');
+	await context.close();
+});
+
+test('arrow keys go from country to country, and Enter opens the page', async ({ page }) => {
+	await page.goto('/map?asOf=2008-05-30');
+	const focused = world(page).locator('a:focus');
+	await world(page).locator('a[tabindex="0"]').focus();
+	await expect(world(page).locator('a[tabindex="0"]')).toHaveCount(1);
+	await page.keyboard.press('Home');
+	const first = await focused.getAttribute('data-code');
+	await page.keyboard.press('ArrowUp');
+	await expect(focused).toHaveCount(1);
+	await page.keyboard.press('End');
+	const last = await focused.getAttribute('data-code');
+	expect(last).not.toBe(first);
+	await expect(page.locator('#main .card').first()).toBeVisible();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(`/countries/${last}?asOf=2008-05-30`);
+});
+
+test('the slider moves the as-of date in the address, and Back undoes it', async ({ page }) => {
+	await page.goto('/map');
+	const slider = page.getByRole('slider');
+	await slider.focus();
+	await page.keyboard.press('Home');
+	await expect(page).toHaveURL(/asOf=200\d-\d\d-\d\d/);
+	const early = new URL(page.url()).searchParams.get('asOf') ?? '';
+	await page.keyboard.press('ArrowRight');
+	await expect(page).not.toHaveURL(new RegExp(early));
+	await page.keyboard.press('End');
+	await expect(page).toHaveURL('/map');
+	await page.goto('/map?asOf=2007-02-28');
+	await page.getByRole('link', { name: 'Dublin', exact: true }).click();
+	await expect(page).toHaveURL(/asOf=2008-05-30/);
+	await page.goBack();
+	await expect(page).toHaveURL(/asOf=2007-02-28/);
+});
+
+test('the table of the map is the map: as many countries, each with a way to its words', async ({ page }) => {
+	await page.goto('/map');
+	const coloured = await world(page).locator('a:not(.blank)').count();
+	const rows = page.locator('section.table').first().locator('tbody tr');
+	await expect(rows).toHaveCount(coloured);
+	await rows.filter({ hasText: '¶' }).first().locator('.where').getByRole('link').click();
+	await expect(page).toHaveURL(/\/cables\/\w+\?stance=[^#]+#p\d+$/);
+});
+
+test('a country says what it has nothing on, and out of how many cables', async ({ page }) => {
+	await page.goto('/countries/JP');
+	await expect(page.locator('.silent').first()).toContainText('No evidence on');
+	await expect(page.locator('.denominator')).toContainText(/\d+ cables? from or about Japan mentions? the subject; on the \d+ propositions? without a lane none gives a view/);
+	await page.goto('/countries/JP?asOf=1999-12-31');
+	await expect(page.getByText('There is no evidence of what Japan thinks')).toBeVisible();
+	await page.getByRole('link', { name: 'Show the latest' }).click();
+	await expect(page.locator('#positions .little').first()).toBeVisible();
+});
+
+test('a proposition has its definition, its borderlines and its meetings, and leads to the map of a meeting', async ({ page }) => {
+	await page.goto('/propositions');
+	await page.getByRole('link', { name: 'CCW as the forum', exact: true }).click();
+	await expect(page).toHaveURL('/propositions/ccw-venue');
+	await expect(page.locator('.statement')).toHaveText('“The CCW is the right forum for dealing with cluster munitions.”');
+	await expect(page.locator('#coding')).toContainText('a mandate, negotiation, consensus or protocol to be had is ccw-protocol');
+	await page.locator('#meetings').getByRole('link', { name: 'Wellington' }).click();
+	await expect(page).toHaveURL('/map?proposition=ccw-venue&asOf=2008-02-22');
+});
+
+test('from a cable to its post, and from the post to what it reports', async ({ page }) => {
+	await page.goto('/cables/08TOKYO9933');
+	await page.getByRole('link', { name: 'Embassy Tokyo' }).click();
+	await expect(page).toHaveURL('/posts/TOKYO');
+	await expect(page.locator('.lead')).toContainText(/\d+ cables mention the subject, of \d+ cables/);
+	await page.locator('.records a').first().click();
+	await expect(page).toHaveURL(/\/cables\/\w*TOKYO\w+\?stance=[^#]+#p\d+$/);
+});
+
+for (const [path, message] of [['/countries/QQ', 'No country has the code'], ['/propositions/weather', 'There is no proposition'], ['/posts/ATLANTIS', 'There is no post'], ['/map?proposition=weather', 'There is no proposition']] as const) {
+	test(`${path} is not found and leads back`, async ({ page }) => {
+		const response = await page.goto(path);
+		expect(response?.status()).toBe(404);
+		await expect(page.locator('#main')).toContainText(message);
+		await expect(page.locator('#main').getByRole('link', { name: 'Overview' })).toBeVisible();
+	});
+}
+
+for (const path of ['/map', '/map?proposition=ccm-signature', '/map?asOf=1999-12-31', '/countries', '/countries?q=united', '/countries/JP', '/countries/FI', '/countries/TV', '/propositions', '/propositions/oslo-process', '/propositions/moratorium', '/posts', '/posts/TOKYO', '/posts/MUSCAT']) {
+	test(`${path} is accessible in light and dark, and fits a phone`, async ({ page }) => {
+		await page.goto(path);
+		await expectAccessible(page);
+		await expectNoSidewaysScroll(page);
+		await expectAccessible(page, ['light']);
+	});
+}
