@@ -279,6 +279,8 @@ class ClauseSplitter {
 			if (this.#lower(next) === 'on' || this.#lower(next) === 'in') while (next < this.#end && !this.#startsClause(next) && next < i + 8 && this.#tokens[next]!.kind !== 'mark') next++;
 		}
 		if (/^(?:that|whether|if|how|what|why|when|where|who|to)$/.test(this.#lower(next)) || next >= this.#end) return i;
+		// "promised campaigners that": whom it is said to.
+		for (let at = next + 1; at <= next + 3 && at < this.#end; at++) if (this.#lower(at) === 'that' && this.#startsClause(at + 1) && this.#finiteIn(next, at) < 0) return i;
 		if (isThink(token) && this.#raised(next)) return this.#cut(next, next, 'content', index, i);
 		if (this.#startsClause(next) && this.#lower(next) !== 'to') return this.#cut(next, next, 'content', index, i);
 		return i;
@@ -318,6 +320,8 @@ class ClauseSplitter {
 	#tellerAfter(i: number): { start: number; end: number; next: number; verb: number } | null {
 		let at = i;
 		if (this.#lower(at) === 'according' && this.#lower(at + 1) === 'to') return this.#tellerUntilMark(i, at);
+		const owner = this.#lower(at) === 'in' ? this.#possessorEnd(at + 1) : null;
+		if (owner !== null && /^(?:view|opinion|words|judgment|judgement|reading|eyes|assessment)$/.test(this.#lower(owner))) return this.#tellerUntilMark(i, owner);
 		if (this.#lower(at) === 'in' && /^(?:his|her|their)$/.test(this.#lower(at + 1)) && /^(?:view|opinion|words|judgment|reading|account)$/.test(this.#lower(at + 2))) return this.#tellerUntilMark(i, at);
 		if (/^(?:said|noted|added|explained|stressed|asserted|argued|claimed|insisted)$/.test(this.#lower(at))) return this.#tellerUntilMark(i, at);
 		if (/^(?:the|a|an)$/.test(this.#lower(at))) at++;
@@ -339,6 +343,13 @@ class ClauseSplitter {
 			if (this.#lower(j) === 'that' || (j > verb + 1 && isFinite(this.#tokens, j) && this.#lower(verb) !== 'according')) return null;
 		}
 		return null;
+	}
+
+	/** Where the noun after "Croatia's" begins. */
+	#possessorEnd(i: number): number | null {
+		let at = this.#lower(i) === 'the' ? i + 1 : i;
+		while (at < this.#end && at < i + 4 && this.#tokens[at]!.kind === 'word' && this.#tokens[at]!.capital) at++;
+		return this.#tokens[at]?.kind === 'possessive' && at > i && at < this.#end ? at + 1 : null;
 	}
 
 	/** "the general argued", "the desk officer said": one to three plain words before the verb of saying. */

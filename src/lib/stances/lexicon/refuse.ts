@@ -24,8 +24,13 @@ export const REFUSE: readonly LexiconEntry[] = [
 	},
 	{
 		id: 'rule-out', effect: 'stop',
-		patterns: ['rule out', 'ruled out', 'exclude', 'preclude', 'foreclose', 'close the door (on | to)', 'shut the door (on | to)', 'turn down', 'turn (its | their)? back on', 'want no part of', 'want nothing to do with', 'have nothing to do with', 'have no truck with', 'have no use for', 'wash its hands of', 'stay/keep/remain/stand (..)? (out of | away from | clear of | outside (of)? | aloof from | aside from | apart from)', 'steer clear of', 'opt out of', 'pull (out of | back from)', 'walk (out of | away from)', 'back (out of | away from | off)', 'drop (out of)?', 'give up (on)?', 'abandon', 'forsake', 'withdraw (from)?', 'quit', 'leave', 'boycott', 'shun', 'eschew', 'avoid', 'bypass', 'ignore', 'cease (to)?', 'stop', 'end', 'halt', 'suspend', 'cancel', 'terminate', 'prevent', 'forestall', 'head off', 'avert', 'stave off', 'part (company)? with', 'part company with', 'do without', 'dispense with', 'rid (itself)? of', 'lift', 'remove', 'forgo', 'forego', 'renounce', 'hold back from', 'stop (short of)', 'decline', 'discourage', 'dissuade', 'deter', 'undermine', 'undercut', 'weaken', 'dilute', 'water down', 'block', 'restrict', 'reopen', 'overlook', 'wind down', 'delay', 'slow'],
+		patterns: ['rule out', 'ruled out', 'exclude', 'preclude', 'foreclose', 'close the door (on | to)', 'shut the door (on | to)', 'turn down', 'turn (its | their)? back on', 'want no part of', 'want nothing to do with', 'have nothing to do with', 'have no truck with', 'have no use for', 'wash its hands of', 'stay/keep/remain/stand (..)? (out of | away from | clear of | outside (of)? | aloof from | aside from | apart from)', 'steer clear of', 'opt out of', 'pull (out of | back from)', 'walk (out of | away from)', 'back (out of | away from | off)', 'drop (out of)?', 'give up (on)?', 'abandon', 'forsake', 'withdraw (from)?', 'quit', 'boycott', 'shun', 'eschew'],
 		example: 'The minister ruled out a ban.', counter: 'The rules were handed out.'
+	},
+	{
+		id: 'undo', effect: 'stop',
+		patterns: ['leave', 'avoid', 'bypass', 'ignore', 'cease (to)?', 'stop', 'end', 'halt', 'suspend', 'cancel', 'terminate', 'prevent', 'forestall', 'head off', 'avert', 'stave off', 'part (company)? with', 'part company with', 'do without', 'dispense with', 'rid (itself)? of', 'lift', 'remove', 'forgo', 'forego', 'renounce', 'hold back from', 'stop (short of)', 'decline', 'discourage', 'dissuade', 'deter', 'undermine', 'undercut', 'weaken', 'dilute', 'water down', 'block', 'restrict', 'reopen', 'overlook', 'wind down', 'delay', 'slow'],
+		example: 'The army halted the work.', counter: 'The army built halls.'
 	},
 	{
 		id: 'without', effect: 'negate',

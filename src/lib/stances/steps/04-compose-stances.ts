@@ -61,11 +61,15 @@ export function composeStance(topic: Topic, tokens: readonly Token[], sentence: 
 	const isSubject = opensWithSubject(clause, nucleus) || (topic.aboutOthers.includes(proposition) && clause.subject.start >= nucleus.start && clause.subject.end <= nucleus.end && clause.subject.via !== 'none');
 	let sign: Sign = field === 'declined' ? { value: 'declined', satisfied: true, loosened: false } : { value: FIELD_VALUE[field], satisfied: !['objects', 'anchors', 'cares', 'opposites', 'problems', 'owned'].includes(field), loosened: false };
 	const used: Operator[] = [];
-	for (const op of [...chain].reverse()) {
+	// "would not sign a text that exposes its soldiers": who refuses a thing for its harm is against the harm.
+	const refusesHarm = field === 'harms' && chain.some((op) => ['negate', 'oppose', 'stop'].includes(op.entry.effect)) && tokens.slice(chain.at(-1)?.end ?? nucleus.start, nucleus.start).some((token) => token.lower === 'that' || token.lower === 'which');
+	if (refusesHarm) used.push(...chain);
+	else for (const op of [...chain].reverse()) {
 		if (op.entry.effect === 'mute' && !sign.satisfied && !judgedAfter(tokens, clause, nucleus, inside)) return null;
 		sign = apply(sign, op, field, tokens);
 		used.push(op);
 	}
+	if (isUncertain(tokens, clause)) sign = { ...sign, value: 0, satisfied: true };
 	const outer = outerOperator(tokens, clause, operators);
 	if (outer && (outer.entry.effect === 'deny' || !sign.satisfied)) {
 		sign = apply(sign, outer, field, tokens);
@@ -121,6 +125,9 @@ function lacksActor(topic: Topic, tokens: readonly Token[], { clause, subject }:
 	return subject.holders.length === 0 && (subject.via === 'unnamed' || clause.kind === 'relative' || clause.verb >= 0);
 }
 
+/** "It is not certain that …". */
+const isUncertain = (tokens: readonly Token[], { clause, source }: ClauseReading): boolean => clause.kind === 'content' && source !== null && source.negated && /^(?:certain|sure|clear)$/.test(tokens[source.verb]?.lower ?? '');
+
 /** The verb that a content clause hangs on, where it is itself a stance: "acknowledged that", "denied that", "hopes that". */
 function outerOperator(tokens: readonly Token[], { clause, source }: ClauseReading, operators: readonly Operator[]): Operator | null {
 	if (clause.kind !== 'content' || !source || source.negated || source.verb < 0) return null;
@@ -129,6 +136,7 @@ function outerOperator(tokens: readonly Token[], { clause, source }: ClauseReadi
 	if (rejecting) return { ...rejecting, entry: { ...rejecting.entry, effect: 'deny' } };
 	const op = operators.find((candidate) => candidate.start <= source.verb && candidate.end > source.verb && candidate.end <= clause.start + 1);
 	// "doubt that they will sign" says that they will not.
+	if (source.negated && /^(?:certain|sure|clear)$/.test(tokens[source.verb]?.lower ?? '')) return null;
 	if (op && /^(?:doubt|question)/.test(tokens[op.start]?.lower ?? '')) return { ...op, entry: { ...op.entry, effect: 'deny' } };
 	return op && ['support', 'carry', 'reserve', 'oppose', 'deny'].includes(op.entry.effect) ? op : null;
 }
@@ -176,6 +184,8 @@ function chainBefore(tokens: readonly Token[], { clause, subject }: ClauseReadin
 	/** Length of the chain at the last auxiliary or "to": where a coordinated plain verb hangs. */
 	let anchor = 0;
 	for (let i = from; i < nucleus.start; i++) {
+		// The "no" of "No Croatian official" is counted once, by the clause.
+		if (clause.denied && i === clause.start) continue;
 		const token = tokens[i]!;
 		// "stay out of one and work in the other": the words after the coordination are a predicate of their own.
 		if (i === nucleus.start - 1 && (/^(?:and|or|but|yet)$/.test(token.lower) || token.text === ',') && !['objects', 'anchors', 'cares', 'opposites', 'problems', 'owned'].includes(nucleus.rule.field)) {

@@ -1,5 +1,8 @@
 import type { Draft } from './05-attribute-holders.ts';
 
+/** Readings whose trust differs by less are equals. */
+const EQUAL = 0.1;
+
 /**
  * One record a holder and proposition in a paragraph: the one that is best trusted, and between equals the later, since a cable corrects itself as it goes.
  */
@@ -8,7 +11,7 @@ export function mergeDrafts(drafts: readonly Draft[], trust: (draft: Draft) => n
 	for (const draft of drafts) {
 		const key = `${draft.holder} ${draft.proposition}`;
 		const other = kept.get(key);
-		if (!other || trust(draft) >= trust(other)) kept.set(key, draft);
+		if (!other || trust(draft) >= trust(other) - EQUAL) kept.set(key, draft);
 	}
 	return [...kept.values()].sort((a, b) => a.start - b.start || a.holder.localeCompare(b.holder) || a.proposition.localeCompare(b.proposition));
 }
