@@ -19,7 +19,7 @@ test.each<[fault: string, from: string, to: string, line: number, message: strin
 	['a direction that is none', '"group": "humanitarian", "direction": 0', '"group": "humanitarian", "direction": 2', 13, 'is not 1, 0 or -1'],
 	['an open bracket in a pattern', '"mine clearance", "(help', '"mine (clearance", "(help', 44, '"(" is not closed in "mine (clearance"'],
 	['a class that nobody defines', '(ban | prohibit | outlaw) <its>? <mine>', '(ban | prohibit | outlaw) <its>? <mines>', 36, 'no class is called <mines>'],
-	['a proposition that is not there', '"alignment": "mine-ban"', '"alignment": "mine-bun"', 51, 'there is no proposition "mine-bun"'],
+	['a proposition that is not there', '"alignment": "mine-ban"', '"alignment": "mine-bun"', 50, 'there is no proposition "mine-bun"'],
 	['a meeting that ends before it starts', '"end": "2004-12-03"', '"end": "2004-11-03"', 16, 'ends on 2004-11-03, before it starts on 2004-11-29']
 ])('%s is told with its line', (_fault, from, to, line, message) => {
 	const { topic, problems } = checkTopic(MINES.replace(from, to));

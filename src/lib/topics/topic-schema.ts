@@ -20,5 +20,5 @@ export const TOPIC_SCHEMA = z.strictObject({
 	})).min(1, 'has no proposition'),
 	meetings: z.array(z.strictObject({ id, start: day, end: day, place: z.string().nullable(), track: z.string(), name: z.string(), note: z.string().nullable() })),
 	gate: patterns.min(1, 'has no word: every cable would be read'), signs: patterns, weakSigns: patterns, aboutness: z.record(z.string(), z.number()), classes: byName, anchors: byName, phrases: z.record(id, phrases),
-	acts: z.array(id), aboutOthers: z.array(id), agents: byName, alignment: id
+	acts: z.array(id), aboutOthers: z.array(id), alignment: id
 });

@@ -86,8 +86,6 @@ export interface Topic {
 	readonly acts: readonly string[];
 	/** Propositions whose words name states that need not hold them: "a treaty that Russia ignores". */
 	readonly aboutOthers: readonly string[];
-	/** Phrases that stand for a holder when they are the subject of wanting: "the Oslo initiative will not seek". */
-	readonly agents: Readonly<Record<string, readonly string[]>>;
 	/** The proposition that an answer (or none) to a whole demarche is about: "had no comment". */
 	readonly alignment: string;
 }

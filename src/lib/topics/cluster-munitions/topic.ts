@@ -26,6 +26,5 @@ export const CLUSTER_MUNITIONS: Topic = {
 	phrases: { ...FORUM, ...SCOPE, ...CARVE_OUTS, ...FORCE, ...HUMANITARIAN_AND_JOINING },
 	acts: ['possession', 'production-transfer', 'ccm-signature', 'oslo-participation', 'ccw-participation'],
 	aboutOthers: ['major-powers'],
-	agents: { NO: ['oslo initiative', 'norway proposal'] },
 	alignment: 'us-position'
 };
