@@ -17,7 +17,7 @@ async function importSeed(page: Page): Promise<void> {
 	await page.locator('textarea[name=text]').fill(readFileSync(SEED, 'utf8'));
 	await page.getByRole('button', { name: /^Import/ }).first().click();
 	await expect(page).toHaveURL(/\/imports\/\d+/);
-	await expect.poll(async () => (await page.request.get('/cables/07TOKYO438')).status()).toBe(200);
+	await expect.poll(async () => (await page.request.get('/cables/07TOKYO438')).status(), { timeout: 60_000 }).toBe(200);
 }
 
 const open = async (page: Page): Promise<void> => {
@@ -29,6 +29,8 @@ const status = (page: Page, says: string) => expect(page.getByRole('complementar
 
 test.describe.serial(`a follow-up from its sentence to its end (${STORY.cable})`, () => {
 	test('open on 1 March 2007, asked of the Department, traceable to its paragraph', async ({ page }) => {
+		// The import is a process of its own, which has to start first.
+		test.slow();
 		if (hasSeed) await importSeed(page);
 		await open(page);
 		await expect(page.getByText(STORY.from)).toBeVisible();
@@ -229,6 +231,8 @@ test.describe('without a script', () => {
 
 for (const path of ['/actions?status=all', '/actions?asOf=1990-01-01', '/actions/settings', '/actions/report', '/actions/new?cable=08TOKYO9933']) {
 	test(`${path} is accessible and fits a phone`, async ({ page }) => {
+		// Sixty requests on one page take axe a while.
+		test.slow();
 		await page.goto(path);
 		await expectAccessible(page);
 		await expectNoSidewaysScroll(page);

@@ -5,6 +5,13 @@ import { extractActions } from './extract-actions.ts';
 import { CLUSTER_MUNITIONS } from '#lib/topics/cluster-munitions/topic.ts';
 import { cableOf, TEST_TOPIC } from './test-cable.ts';
 
+test.each([
+	['Department requests that Embassies Tokyo and New Delhi also seek views on the cluster munitions paper.', ['TOKYO', 'NEWDELHI']],
+	['Department requests that Embassies Rio de Janeiro and The Hague seek views on the cluster munitions paper.', ['RIODEJANEIRO', 'THEHAGUE']]
+])('the posts that a sentence names are asked: %s', (text, asked) => {
+	expect(extractActions(cableOf([text], { from: 'STATE', to: 'ALL EUROPEAN COLLECTIVE' }), TEST_TOPIC)[0]?.asked).toEqual(asked);
+});
+
 describe('a record', () => {
 	const cable = cableOf([
 		'This message contains an action request. See para 3.', 'Strand promised to reply before the Dublin meeting. He asked that the U.S. provide its data.',

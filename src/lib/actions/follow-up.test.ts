@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ACTION_STATUSES, stateOf, type ActionStatus, type FollowUpAct, type FollowUpEvent } from './follow-up.ts';
+import { ACTION_STATUSES, eventsAsOf, stateOf, type ActionStatus, type FollowUpAct, type FollowUpEvent } from './follow-up.ts';
 import { file, movesOf } from './follow-up-moves.ts';
 
 const HEAD = { by: 'researcher', at: '2026-11-24T10:00:00Z' };
@@ -104,6 +104,11 @@ function run(acts: readonly FollowUpAct[]): { events: readonly FollowUpEvent[]; 
 	});
 	return { events, accepted };
 }
+
+test('a reply and a status that rests on it are not known before the reply was sent', () => {
+	const log = logOf({ kind: 'note', body: 'n' }, { kind: 'reply-received', linkedCable: '07STATE1', onDay: '2007-05-14' }, { kind: 'status-changed', status: 'answered', reason: null, onDay: '2007-05-14' });
+	expect(['2007-03-01', '2007-05-14'].map((day) => [stateOf(eventsAsOf(log, day)).status, stateOf(eventsAsOf(log, day)).replies.length, stateOf(eventsAsOf(log, day)).notes.length])).toEqual([['open', 0, 1], ['answered', 1, 1]]);
+});
 
 describe('for any sequence of acts', () => {
 	test('the log only grows, and a refused act leaves no trace', () => {

@@ -4,7 +4,7 @@ import type { ActionKind, Party } from '../action-request.ts';
 import type { Match } from './05-match-frames.ts';
 import type { Setting } from './04-actors.ts';
 
-const PLACE = '(?:[A-Z][a-z]+(?: (?:[A-Z][a-z]+|de|al))*|USNATO|USUN|USEU|UNVIE)';
+const PLACE = '(?:[A-Z][a-z]+(?: (?:(?:de|al) )?[A-Z][a-z]+)*|USNATO|USUN|USEU|UNVIE)';
 const NAMED_POSTS = new RegExp(
 	`\\b(?:Embass(?:y|ies)|Posts?|Missions?|Consulates?|For) (${PLACE}(?:(?:,| and|, and) (?:Embassy )?${PLACE})*)|(?:^|[.:] )(${PLACE}(?:(?:,| and|, and) ${PLACE})+) should\\b`
 );

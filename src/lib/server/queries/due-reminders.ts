@@ -15,14 +15,14 @@ export interface DueReminder {
 	readonly kind: 'reminder' | 'task';
 }
 
-/** Reminders and dated tasks that came due until `today` and were not dealt with, of open items; the oldest first. They obey the researcher's own calendar. */
+/** Reminders and dated tasks that came due until `today` and were not dealt with, of items that are not closed; the oldest first. They obey the researcher's own calendar. */
 export function dueReminders(db: ReadDb, today: string): DueReminder[] {
 	const set = db
 		.selectDistinct({ id: followUpEvents.actionId, collection: followUpEvents.collectionId }).from(followUpEvents)
 		.where(and(inArray(followUpEvents.kind, ['reminder', 'task']), lte(followUpEvents.onDay, today))).all();
 	return set
 		.flatMap(({ id, collection }) => actionItems(db, null, { id, collections: [collection] }))
-		.filter((item) => item.status === 'open')
+		.filter((item) => item.status === 'open' || item.status === 'answered')
 		.flatMap((item) => [...item.state.reminders.map((one) => ({ ...one, kind: 'reminder' as const })), ...item.state.tasks.map((one) => ({ ...one, kind: 'task' as const }))]
 			.flatMap(({ id, onDay, body, isDone, kind }) => (isDone || onDay === null || onDay > today
 				? []
