@@ -5,8 +5,12 @@ export const SECTIONS = [
 	{ href: '/compare', label: 'Compare', icon: 'compare', hasClock: true },
 	{ href: '/map', label: 'Map', icon: 'map', hasClock: true },
 	{ href: '/cables', label: 'Cables', icon: 'cables', hasClock: false },
-	{ href: '/actions', label: 'Actions', icon: 'actions', hasClock: true }
+	{ href: '/actions', label: 'Actions', icon: 'actions', hasClock: true },
+	{ href: '/demarches', label: 'Demarches', icon: 'demarches', hasClock: true }
 ] as const;
+
+/** The bar of a phone has no room for more; demarches are reached from the actions there. */
+export const BAR_SECTIONS = SECTIONS.filter(({ href }) => href !== '/demarches');
 
 /** Pages that are no section of their own and obey the clock as well. */
 const ALSO_WITH_CLOCK = ['/countries', '/propositions', '/posts'];

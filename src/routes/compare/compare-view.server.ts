@@ -20,7 +20,7 @@ import type { Meeting, Proposition, Topic } from '#lib/topics/topic.ts';
 import { ALL, MOST_COUNTRIES, type CompareForm, type CompareState } from './compare-state.ts';
 import { byMeeting, byProposition, byTeller, cellsOf, hasCell, Material, onlyDifferences, type CompareTable, type Dated } from './compare-table.ts';
 import { datesHeadline, differHeadline, meetingHeadline, othersHeadline } from './compare-words.ts';
-import { openCell, type OpenCell } from './open-cell.server.ts';
+import { openCell, quoted, type OpenCell, type QuoteWithSentence } from './open-cell.server.ts';
 
 export interface HolderChoice {
 	readonly holder: string;
@@ -62,6 +62,8 @@ export interface CompareView {
 	readonly leftOut: readonly string[];
 	readonly table: ShownTable;
 	readonly open: OpenCell | null;
+	/** In the view of other tellers: what they told, by country, the newest first. */
+	readonly told: readonly { readonly holder: string; readonly name: string; readonly quotes: readonly QuoteWithSentence[]; readonly more: number }[];
 	readonly differences: readonly (Difference & { readonly name: string })[];
 	/** Propositions on which two of the countries at least have a current position. */
 	readonly comparedCount: number;
@@ -176,6 +178,7 @@ export function compareView(db: ReadDb, state: CompareState): CompareView {
 		leftOut: asked.slice(MOST_COUNTRIES).map(holderName),
 		table: withoutRecords(table),
 		open: hasCell(table, state.cell) ? openCell(state.cell, material, topic) : null,
+		told: state.view === 'others' ? toldByOthers(material.evidence, holders, topic) : [],
 		differences: differences.map((difference) => ({ ...difference, name: topic.propositions.find(({ id }) => id === difference.proposition)?.name ?? difference.proposition })),
 		comparedCount,
 		agreements: pairs(codes, now),
@@ -191,6 +194,17 @@ export function compareView(db: ReadDb, state: CompareState): CompareView {
 		},
 		records
 	};
+}
+
+/** Quotes of one country that fit a page; its timeline has the rest. */
+const MOST_QUOTES = 12;
+
+function toldByOthers(rows: readonly Evidence[], holders: Scope['holders'], topic: Topic): CompareView['told'] {
+	return holders.flatMap(({ id, name }) => {
+		const told = rows.filter((row) => row.holder === id && row.basis !== 'stated').toReversed();
+		if (told.length === 0) return [];
+		return [{ holder: id, name, quotes: told.slice(0, MOST_QUOTES).map((row) => quoted(row, topic)), more: Math.max(0, told.length - MOST_QUOTES) }];
+	});
 }
 
 function positionsOf(material: Material, holder: string, propositions: readonly Proposition[]): Position[] {

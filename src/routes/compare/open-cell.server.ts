@@ -32,6 +32,12 @@ function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A record with what it says as a sentence. */
+export function quoted(row: Evidence, topic: Topic): QuoteWithSentence {
+	const object = topic.propositions.find(({ id }) => id === row.proposition)?.object ?? row.proposition;
+	return { evidence: row, says: capital(stanceSentence(nameInSentence(holderName(row.holder)), row.stance, object)) };
+}
+
 /** The evidence of a cell that a table shows; null for an address that names none. */
 export function openCell(id: string, material: Material, topic: Topic): OpenCell | null {
 	const key = parseCellId(id);
@@ -40,7 +46,7 @@ export function openCell(id: string, material: Material, topic: Topic): OpenCell
 	const { evidence, acts } = material.of(key);
 	const working = workingOf(evidence, acts, { asOf: key.on });
 	const holder = nameInSentence(holderName(key.holder));
-	const sentence = (row: Evidence): QuoteWithSentence => ({ evidence: row, says: capital(stanceSentence(holder, row.stance, proposition.object)) });
+	const sentence = (row: Evidence): QuoteWithSentence => quoted(row, topic);
 	const decisive = working.position?.quotes ?? [];
 	const known = evidence.filter((row) => row.review !== 'rejected' && !decisive.includes(row));
 	const subject = `${proposition.name}, ${dayInWords(key.on)}`;

@@ -1,0 +1,187 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './fixture.ts';
+
+const headline = (page: Page) => page.getByRole('heading', { level: 1 });
+/** A square of the matrix by what it is about. */
+const square = (page: Page, about: RegExp) => page.getByRole('region').getByRole('link', { name: about });
+
+/** Picks countries by hand from whoever is shown. The address follows each change; with nobody chosen the default would come back. */
+async function pick(page: Page, codes: readonly string[]): Promise<void> {
+	await page.locator('summary', { hasText: 'Countries' }).click();
+	const box = (code: string) => page.locator(`input[name="countries"][value="${code}"]`);
+	const inAddress = (code: string) => (url: URL): boolean => (url.searchParams.get('countries') ?? '').split(',').includes(code);
+	const shown = await page.locator('input[name="countries"]:checked').evaluateAll((boxes) => boxes.map((each) => (each as HTMLInputElement).value));
+	const [last, ...unwanted] = shown.filter((code) => !codes.includes(code));
+	for (const code of unwanted) {
+		await box(code).uncheck();
+		await expect(page).toHaveURL((url) => url.searchParams.has('countries') && !inAddress(code)(url));
+	}
+	for (const code of codes.filter((each) => !shown.includes(each))) {
+		await box(code).check();
+		await expect(page).toHaveURL(inAddress(code));
+	}
+	if (last !== undefined) await box(last).uncheck();
+}
+
+test('where do Japan and Germany differ in May 2008? Chosen by hand, the answer leads to the words', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: 'Compare' }).click();
+	await expect(headline(page)).toContainText('countries');
+	await pick(page, ['JP', 'DE']);
+	await expect(page).toHaveURL(/countries=JP,DE$/);
+	await page.getByText(/^As of/).click();
+	await page.getByLabel('Show what was known on').fill('2008-05-31');
+	await page.getByRole('group').getByRole('button', { name: 'Show' }).click();
+	await expect(page).toHaveURL(/countries=JP(,|%2C)DE/);
+	await expect(headline(page)).toHaveText(/^Japan and Germany differ on \w+ of \w+ propositions$/);
+
+	const oslo = page.locator('.difference', { hasText: 'The Oslo process' });
+	await expect(oslo.locator('dd', { hasText: 'Germany' })).toContainText(/supports|conditional/);
+	await expect(oslo.locator('dd', { hasText: 'Japan' })).toContainText(/opposes|reserved/);
+	await oslo.locator('dd', { hasText: 'Germany' }).getByRole('link').click();
+	await expect(page.locator('.chosen[data-mark]').first()).toBeInViewport();
+});
+
+test('what did others say about Finland? The words stand there, with who told them', async ({ page }) => {
+	await page.goto('/compare');
+	await page.getByRole('link', { name: 'Said by others' }).click();
+	await expect(headline(page)).toContainText('What others say about');
+	await pick(page, ['FI']);
+	await expect(page).toHaveURL(/view=others&countries=FI$/);
+	await expect(headline(page)).toHaveText('What others say about Finland');
+	await expect(page.getByRole('columnheader', { name: 'In its own words' })).toBeVisible();
+	const words = page.locator('.told figure');
+	await expect(words.first()).toContainText('Finland');
+	await expect(words.first()).toContainText('reported');
+	await expect(words.first().locator('q')).not.toBeEmpty();
+	await expectAccessible(page);
+});
+
+test('by meeting: seven columns, the later ones not yet, and what it rests on', async ({ page }) => {
+	await page.goto('/compare?countries=JP,DE,NO&asOf=2008-05-31');
+	await expect(page.locator('.matrix thead .head')).toHaveText(['Oslo', 'Montreux', 'Lima', 'Vienna', 'Wellington', 'Dublin', 'Signing']);
+	await expect(page.locator('.matrix tbody tr').first().locator('td').last()).toContainText('not yet');
+	await expect(headline(page)).toHaveText(/^At Dublin /);
+	await expect(page.locator('figcaption')).toContainText(/\d+ quotes? in \d+ cables?.*highest mark/);
+	await expect(page.locator('figcaption')).toContainText('sample: invented wording over the public record');
+	await page.getByLabel('Proposition').selectOption('ccw-venue');
+	await expect(page).toHaveURL('/compare?proposition=ccw-venue&countries=JP,DE,NO&asOf=2008-05-31');
+});
+
+test('a square opens its evidence in place, says why it has its colour, and Escape closes it', async ({ page }) => {
+	await page.goto('/compare?countries=JP,DE&asOf=2008-05-31&proposition=oslo-process');
+	const japan = square(page, /^Japan, Dublin: (opposes|reserved)/);
+	await japan.click();
+	await expect(page).toHaveURL(/cell=JP~oslo-process~2008-05-30#evidence$/);
+	const evidence = page.getByRole('region', { name: /^Evidence: Japan/ });
+	await expect(evidence.locator('q').first()).toBeVisible();
+	await evidence.getByText('Why this colour?').click();
+	await expect(evidence.locator('.working li')).toHaveCount(3);
+	await expect(evidence.locator('.working')).toContainText(/own words .* “(opposes|reserved)” counts as −[12]/s);
+	await expectAccessible(page);
+	await expectNoSidewaysScroll(page);
+	await page.keyboard.press('Escape');
+	await expect(evidence).toBeHidden();
+	await expect(page).not.toHaveURL(/cell=/);
+});
+
+test('differences only leaves what is apart; agreement stands with its count', async ({ page }) => {
+	await page.goto('/compare?view=proposition&countries=JP,DE,NO&asOf=2008-12-31');
+	const rows = page.locator('.matrix tbody tr:not(.group)');
+	const all = await rows.count();
+	await page.getByLabel('Differences only').check();
+	await expect(page).toHaveURL(/differences=1/);
+	await expect(rows.filter({ hasNotText: '≠' })).toHaveCount(0);
+	expect(await rows.count()).toBeGreaterThan(0);
+	expect(await rows.count()).toBeLessThan(all);
+	const cell = page.getByRole('region', { name: 'Agreement of each two' }).getByRole('link').first();
+	await expect(cell).toHaveText(/^\s*\d+ % of \d+\s*$/);
+	await cell.click();
+	await expect(page).toHaveURL(/view=proposition&countries=JP,DE/);
+	await expectAccessible(page);
+	await expectNoSidewaysScroll(page);
+});
+
+test('one country at two dates: what it said in February 2007, and that it signed', async ({ page }) => {
+	await page.goto('/compare?view=dates&countries=AF&against=2008-05-31&asOf=2008-12-31');
+	await expect(headline(page)).toContainText('Afghanistan');
+	await expect(page.locator('.matrix thead .head')).toHaveText(['31 May 2008', '31 Dec 2008']);
+	await expect(square(page, /^Joining the Convention, Afghanistan, 31 Dec 2008: supports signed 3 Dec 2008/)).toBeVisible();
+	await page.getByLabel('The earlier date').fill('2007-02-23');
+	await expect(page).toHaveURL(/against=2007-02-23/);
+});
+
+test('without a script the form compares, and a square opens by its link', async ({ browser, server }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`${server}/compare?countries=JP,DE&asOf=2008-05-31&proposition=oslo-process`);
+	await square(page, /^Germany, Dublin/).click();
+	await expect(page.getByRole('region', { name: /^Evidence: Germany/ }).locator('q').first()).toBeVisible();
+	await page.getByRole('link', { name: 'Close' }).click();
+	await expect(page.getByRole('region', { name: /^Evidence/ })).toHaveCount(0);
+	await page.getByLabel('Proposition').selectOption('total-ban');
+	await page.getByRole('button', { name: 'Show' }).first().click();
+	await expect(page).toHaveURL(/proposition=total-ban/);
+	await expect(page.locator('.measure').first()).toContainText('All cluster munitions should be prohibited');
+	await context.close();
+});
+
+test('what is taken away is what is shown; an unknown country is not found, and nine are too many', async ({ page, request }) => {
+	await page.goto('/compare?view=proposition&countries=JP,DE&asOf=2008-05-31');
+	const read = async (name: string): Promise<string> => (await request.get((await page.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '')).text();
+	const squares = await page.locator('.matrix tbody td').count();
+	expect((await read('CSV')).trim().split('\r\n')).toHaveLength(squares + 1);
+	expect(JSON.parse(await read('JSON'))).toMatchObject({ headline: await headline(page).textContent(), asOf: '2008-05-31', countries: [{ holder: 'JP' }, { holder: 'DE' }] });
+
+	const response = await page.goto('/compare?countries=JP,QQ');
+	expect(response?.status()).toBe(404);
+	await expect(page.getByText('No country has the code “QQ”.')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Overview' }).last()).toBeVisible();
+	expect((await page.goto('/compare?proposition=weather'))?.status()).toBe(404);
+
+	await page.goto('/compare?countries=JP,DE,NO,FR,GB,US,NL,PL,FI');
+	await expect(page.getByRole('status').filter({ hasText: 'left out' })).toHaveText('Eight countries stand side by side; left out: Finland.');
+	await expect(page.locator('.matrix tbody tr')).toHaveCount(8);
+});
+
+for (const path of ['/compare', '/compare?countries=JP,DE&asOf=2008-05-31', '/compare?view=proposition', '/compare?view=dates', '/compare?view=others', '/demarches', '/demarches/07STATE9066']) {
+	test(`${path} is accessible in light and dark, and fits a phone`, async ({ page }) => {
+		// A matrix has hundreds of nodes, and axe looks at each of them against each rule.
+		test.slow();
+		await page.goto(path);
+		await expectAccessible(page);
+		await expectNoSidewaysScroll(page);
+	});
+}
+
+test('an instruction and its replies stand side by side; the rest is silent in this corpus', async ({ page, request }) => {
+	await page.goto('/demarches');
+	const item = page.getByRole('listitem').filter({ hasText: '07STATE9066' });
+	await expect(item).toContainText(/5 of 28 posts answered/);
+	await item.getByRole('link').click();
+	await expect(page).toHaveURL('/demarches/07STATE9066');
+	await expect(page.locator('.voices thead .head').first()).toHaveText('United States');
+	const paris = page.getByRole('row', { name: /^Embassy Paris/ });
+	await expect(paris).toContainText('22 Jan 2007');
+	await expect(paris).toContainText('after 5 days, in time');
+	await expect(page.getByRole('row', { name: /^Embassy Warsaw/ })).toContainText('27 days late');
+	const silent = page.locator('section', { has: page.getByRole('heading', { name: 'No reply in this corpus' }) });
+	await expect(silent).toContainText('Embassy Tokyo');
+	await expect(silent).toContainText('Embassy Ottawa through NATO post collective');
+	const csv = await (await request.get('/demarches/07STATE9066/data.csv')).text();
+	expect(csv).toContain('Embassy Tokyo,JP,true,,,,,,,no reply in this corpus');
+
+	await square(page, /^The Oslo process, France: /).click();
+	await expect(page).toHaveURL(/\/cables\/07PARIS9256\?stance=/);
+	await expect(page.locator('.chosen[data-mark]').first()).toBeInViewport();
+});
+
+test('the clock goes for demarches too; one that is only cited is not found, and says who cites it', async ({ page }) => {
+	await page.goto('/demarches/07state9066?asOf=2007-01-25');
+	await expect(page.locator('.lead').first()).toContainText('1 of 28 posts asked has answered');
+	const response = await page.goto('/demarches/08STATE93069');
+	expect(response?.status()).toBe(404);
+	await expect(page.getByText(/08STATE93069 is not in the corpus; .*08LONDON9393.* cite it/)).toBeVisible();
+	expect((await page.goto('/demarches/07TOKYO9281'))?.status()).toBe(404);
+	await expect(page.getByText('There is no instruction 07TOKYO9281 in the corpus.')).toBeVisible();
+});
