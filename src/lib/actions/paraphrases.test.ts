@@ -27,7 +27,32 @@ const HOST_ASKS_US = [
 	'Norway still awaits our reply to its invitation.',
 	'Dahl proposed consultations between lawyers in April.',
 	'The ministry would welcome a briefing on the new policy.',
-	'Moen renewed his request for access to the test range.'
+	'Moen renewed his request for access to the test range.',
+	'If Washington could spare an engineer, he would find the money for the rest.',
+	'The United States should publish its dud rates, she said.',
+	'"Send us the figures," he said, "and I will show them to the Minister."',
+	'Could Poloff find out whether the offer still stood?',
+	'It was up to Washington, in his view, to put a text on the table.',
+	'He wanted the paper before the vote.',
+	'The Army needs help with disposal, he said, and thought that the United States might provide it.',
+	'She would like to see an American observer in Oslo.',
+	'Moen had a favor to ask: a quiet word in Ankara.',
+	'What Norway wanted from Washington was a list of types.',
+	'He asked what help the United States could give.',
+	'Lund asked us for figures and for patience.',
+	'Might the Embassy sound out EUCOM on dates?',
+	'Vik begged for a delay in the delivery of the note.',
+	'He asked Poloff whether the Department had an answer to his letter of May 3.',
+	'Aasen sought our views on a compromise.',
+	'He counted on us to keep the French in line.',
+	'He suggested that a U.S. officer brief the committee.',
+	'They hoped for an early American reply.',
+	'The MFA has twice requested the data and would now like them by June.',
+	'He floated a visit by American engineers in the fall.',
+	'She put three questions to us and asked that the answers come in writing.',
+	'Norway, he went on, could do with American maps.',
+	'He hoped Washington would not make too much of this in public.',
+	'They asked to borrow an instructor.'
 ];
 const US_ASKS_HOST = [
 	'Poloff urged Halvorsen to speak in favor of the Geneva track.',
@@ -43,7 +68,18 @@ const US_ASKS_HOST = [
 	'PolOff asked to be informed of any change in instructions.',
 	'Poloff pushed him to give a date for the decision.',
 	'Emboffs expressed the hope that Norway would keep an open mind.',
-	'The DCM invited the MFA to send an expert to Washington.'
+	'The DCM invited the MFA to send an expert to Washington.',
+	'Poloff told him that we counted on Norway to hold firm.',
+	'We asked for a seat at the table for the Defense Staff.',
+	'Poloff asked him to be patient.',
+	'The Ambassador argued that Norway should wait.',
+	'We asked whether Norway could delay the vote until June.',
+	'Poloff wondered whether the Ministry might circulate the paper.',
+	'The Ambassador hoped for a Norwegian statement in Geneva.',
+	'Poloff proposed that the MOD receive an expert team.',
+	'The Charge left the points and asked for an early answer.',
+	'Poloff sought a promise that stocks would be spared.',
+	'DCM asked Strand for a written answer.'
 ];
 const POST_ASKS_DEPARTMENT = [
 	'Comment: Post requests guidance on whether to attend the launch.',
@@ -60,7 +96,15 @@ const POST_ASKS_DEPARTMENT = [
 	'GUIDANCE REQUEST: Embassy needs instructions before the March session.',
 	'Comment: Post suggests that a senior official telephone the Minister.',
 	'Comment: Could Department clear the text for release?',
-	'Comment: Request Department provide the figures for Norway.'
+	'Comment: Request Department provide the figures for Norway.',
+	'Comment: Unless instructed otherwise, we will tell him no.',
+	'Comment: Can we say more?',
+	'Comment: A letter from the Secretary would help.',
+	'Comment: Department should consider sending an expert.',
+	'Please advise.',
+	'Post awaits instructions.',
+	'Grateful for guidance on the third question.',
+	'Comment: How should we reply?'
 ];
 const DEPARTMENT_ASKS_POST = [
 	'The Department requests that Embassy Oslo convey the points below at the appropriate level.',
@@ -93,7 +137,23 @@ const HOST_PROMISES = [
 	'Vik assured us that he would inform the Prime Minister of our views.',
 	'The MOD would provide a list of questions before the talks, Moen said.',
 	'He pledged to keep us informed.',
-	'The Minister volunteered to raise it with his Swedish colleague.'
+	'The Minister volunteered to raise it with his Swedish colleague.',
+	'He would have an answer for us by Friday.',
+	'Vik took the paper and said we would hear from her before Easter.',
+	'Poloff left the paper with Dahl, who promised to study it.',
+	'He told Poloff he would take it up with the general.',
+	'Word would follow from the Prime Minister\'s office, he said.',
+	'She would ring the Embassy on Monday.',
+	'The colonel said that a list was being drawn up and would be ours by June.',
+	'He would see that the Minister read it.',
+	'The MOD, said Moen, would let us have its figures after the audit.',
+	'On transit he would need to ask the lawyers and would let us know.',
+	'He said he would be happy to walk our points over to the Defense Staff.',
+	'The director noted our points and said they would be put to the Minister.',
+	'Our points would be passed to the delegation, he assured us.',
+	'Nordby committed to raising it at the next coordination meeting.',
+	'Strand would press the case with her colleagues in Justice.',
+	'Bakke offered a note on the legal position.'
 ];
 const US_PROMISES = [
 	'Poloff undertook to forward the question to Washington.',
@@ -107,7 +167,19 @@ const US_PROMISES = [
 	'The Charge told Strand that she would relay his message.',
 	'Emboffs undertook to obtain an answer.',
 	'PolOff said that the Embassy would follow up with the experts.',
-	'We promised to keep him informed.'
+	'We promised to keep him informed.',
+	'We said an answer would be sought.',
+	'Poloff took note and will revert.',
+	'DCM said that he would see what could be done.',
+	'We promised him the tables.',
+	'Poloff said that Washington would reply in due course.',
+	'The Ambassador said she would speak to the Secretary.',
+	'DATT offered to have an expert call.',
+	'Poloff was to get back to him by Monday.',
+	'We told him that the data would be sent.',
+	'PolOff replied that he would put the question to the experts.',
+	'The Charge assured him that we would keep him posted.',
+	'We will let her have the draft.'
 ];
 
 describe.each([
@@ -127,7 +199,8 @@ const NOTHING = [
 	'Strand thanked the United States for its contribution to clearance.', 'The Red Cross appealed for restraint.', 'He agreed with the United States on every point.',
 	'The treaty asks parties to destroy their stocks.', 'Parliament requested a study from the Defence Research Establishment.', 'The request was turned down in January.',
 	'She noted that buyers must undertake not to use them.', 'Norway promised to attend and did not.', 'Strand suggested that the U.S. was isolated.',
-	'She said she would not be drawn.', 'The Minister is considering whether it will ask for an invitation.', 'Norway will keep its stocks.'
+	'She said she would not be drawn.', 'The Minister is considering whether it will ask for an invitation.', 'Norway will keep its stocks.',
+	'He hoped that they would also speak to the lawyers.', 'Pakistan makes them and would use them again.', 'She would regard the case as closed.', 'Norway would be sending a delegation of three to Dublin.', 'The Ministry would read the article narrowly.', 'Sweden should publish its figures, he said.', 'The Navy needed Swedish help with the survey.', 'Poloff asked whether Norway might sign in December.', 'On exports nobody would give us an answer.', 'Dahl said it was up to Oslo to move first.'
 ];
 
 test.each(NOTHING)('nothing is asked in: %s', (sentence) => {

@@ -5,7 +5,7 @@
 
 /** American officials as cables name them: "Poloff", "PolCouns", "Pol/Econ Chief", "the DCM", "Acting U/S Rood". */
 export const US_OFFICIALS: readonly string[] = [
-	'(?:[Pp]ol|[Ee]con|[Ee]mb|[Cc]on|[Pp]ol/?-?[Ee]con|[Pp]ol-?[Mm]il|[Pp]olad|[Gg]lob)(?:/?-?(?:[Oo]ff(?:icer)?|[Cc]ouns(?:elor)?|[Mm]in[Cc]ouns|[Cc]hief))s?\\b(?:\\(s\\))?',
+	'(?:[Pp]ol|[Ee]con|[Ee]mb|[Cc]on|[Pp]ol/?-?[Ee]con|[Pp]ol-?[Mm]il|[Pp]olad|[Gg]lob)(?:/?-? ?(?:[Oo]ff(?:icer)?|[Cc]ouns(?:elor)?|[Mm]in[Cc]ouns|[Cc]hief))s?\\b(?:\\(s\\))?',
 	'(?:POLOFF|ECONOFF|EMBOFF|CONOFF|POLCOUNS|ECONCOUNS)S?\\b',
 	'(?:[Pp]ol(?:itical)?|[Ee]con(?:omic)?)(?:[ /-](?:[Ee]con(?:omic)?|[Mm]il(?:itary)?))?(?: Section)? (?:[Oo]fficers?|[Cc]ounselor|[Mm]inister-[Cc]ounselor|[Cc]hief)\\b',
 	'[Pp]ol(?:itical)?-[Mm]il(?:itary)? (?:[Oo]fficers?|[Cc]ounselor|[Cc]hief)\\b', 'PolMin\\w*\\b', 'Pol-?/?Mil\\b', 'PAO\\b', 'RSO\\b', 'RAO\\b', 'LEGATT\\b', 'Legatt\\b',

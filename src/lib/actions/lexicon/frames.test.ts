@@ -7,7 +7,7 @@ import { COMPILED_FRAMES, FRAMES } from './frames.ts';
 /** The sentence in a cable in which its frame may be read: from the right sender, in the right voice. */
 function rulesFor(frame: Frame, sentence: string): string[] {
 	const isState = frame.from === 'state' || frame.voice === 'points';
-	const isOwn = frame.voice === 'own' || frame.subject?.includes('post');
+	const isOwn = frame.voice === 'own' || (frame.voice === undefined && frame.subject?.includes('post'));
 	const text = frame.voice === 'points' ? `Begin points:\n\n-- ${sentence}\n\nEnd points.` : isOwn && !isState ? `Comment: ${sentence} End comment.` : sentence;
 	const cable = cableOf(['Poloff delivered the points on cluster munitions on March 3.', text], isState ? { from: 'STATE', to: 'AMEMBASSY OSLO PRIORITY' } : {});
 	return extractActions(cable, TEST_TOPIC).flatMap((request) => request.rules);

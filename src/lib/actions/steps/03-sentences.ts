@@ -17,8 +17,11 @@ const COMMENT_LABEL = /^\W*(?:Embassy |Post |Mission )?(?:Comment|COMMENT)\b/;
 /** The post is its own subject: "Post would welcome", wherever it stands. */
 const OWN_SENTENCE = /^(?:\W*(?:Action request|ACTION REQUEST|Comment|COMMENT)[.:]? ?)?(?:[A-Z][A-Za-z0-9' ]{1,60}, )?(?:[Tt]he )?(?:Post|Embassy|Mission|USNATO|USUN|Delegation|Consulate)\b/;
 
-function voiceOf(kind: ParagraphKind, from: 'state' | 'post', text: string): Voice {
-	if (POINTS_KINDS.has(kind)) return 'points';
+/** The Department's points for a host, where nothing else marks them: "Points to be made: -- We urge you". */
+const OPENS_POINTS = /^\W*(?:[A-Z][a-z]+ )?(?:[Pp]oints(?: to be made| for [a-z ]{1,30}| to make)?|[Tt]alking points|[Ii]f (?:pressed|asked|raised)): ?-/;
+
+function voiceOf(kind: ParagraphKind, from: 'state' | 'post', text: string, opensPoints: boolean): Voice {
+	if (POINTS_KINDS.has(kind) || opensPoints) return 'points';
 	if (from === 'state' || OWN_KINDS.has(kind) || OWN_SENTENCE.test(text)) return 'own';
 	return 'narrative';
 }
@@ -41,12 +44,15 @@ export function toSentences(cable: Cable, from: 'state' | 'post', pointed: Reado
 		// From an "ACTION REQUEST:" in mid-paragraph on, the sender speaks for itself.
 		const label = clean.match(ACTION_LABEL);
 		const comment = COMMENT_LABEL.test(clean);
+		const opensPoints = from === 'state' && OPENS_POINTS.test(clean);
 		return sentenceSpans(clean).map((span, index): Sentence => {
 			const text = clean.slice(span.start, span.end);
 			const labelled = label?.index !== undefined && span.end > label.index && !/^\W*End\b/i.test(text);
-			const kind = comment && kindAt(paragraph, span.start) === 'body' ? 'comment' : kindAt(paragraph, span.start);
+			// The middle: a note's closing bracket may stand before the next sentence.
+			const around = kindAt(paragraph, (span.start + span.end) >> 1);
+			const kind = comment && around === 'body' ? 'comment' : around;
 			const isActionRequest = kind === 'action-request' || labelled || pointed.has(key);
-			const voice = labelled && kind === 'body' && OWN_SENTENCE.test(text) ? 'own' : voiceOf(kind, from, text);
+			const voice = labelled && kind === 'body' && OWN_SENTENCE.test(text) ? 'own' : voiceOf(kind, from, text, opensPoints);
 			return { text, verbatim: paragraph.clean.text.slice(span.start, span.end), span, paragraph: key, mark: paragraph.mark, kind, voice: isActionRequest && voice === 'narrative' && /\bplease\b/i.test(text) ? 'own' : voice, isActionRequest, index };
 		});
 	});

@@ -45,7 +45,7 @@ const LISTS: readonly (readonly [RegExp, (voice: Voice, setting: Setting) => Sid
 	[start(PRONOUNS), () => 'host', true]
 ];
 const NAME = /(?<![\w-])[A-Z][A-Za-z'’.-]*(?: (?:[A-Z][A-Za-z'’.-]*|al-[A-Z][a-z]+|bin|van|von|der|de|al|el))*/g;
-const NOT_NAMES = /^(?:The|This|That|These|Those|In|On|At|As|A|An|Asked|When|If|While|After|Before|During|For|To|By|Of|And|But|Both|However|Comment|Summary|End|Begin|Action|ACTION|REQUEST|Request|Per|Please|According|Following|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|CCW|CCM|CM|Convention|Article|Oslo Process|Article|Protocol|Treaty|NATO|EU)$/;
+const NOT_NAMES = /^(?:Far|Not|No|Nor|Yet|Still|Though|Although|Since|Because|Could|Would|Can|Will|Even|One|Two|Three|Such|There|Here|What|Why|How|Who|Where|Whether|Instead|Meanwhile|Privately|Separately|Finally|Also|Then|Only|His|Her|Their|Its|Our|Your|All|Any|Some|Many|Most|Each|Every|Another|Other|Others|Once|Until|Unless|With|Without|From|Like|Unlike|Under|Among|Despite|Given|Turning|Points|Objectives|Nothing|Nobody|None|Asking|Pressed|Urged|The|This|That|These|Those|In|On|At|As|A|An|Asked|When|If|While|After|Before|During|For|To|By|Of|And|But|Both|However|Comment|Summary|End|Begin|Action|ACTION|REQUEST|Request|Per|Please|According|Following|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|CCW|CCM|CM|Convention|Article|Oslo Process|Article|Protocol|Treaty|NATO|EU)$/;
 
 /** Whether a title stands after another state's name: "Poland's DCM", "Norwegian Embassy". */
 function isForeign(before: string, found: string, host: string | null): boolean {
@@ -101,7 +101,7 @@ export function findActors(text: string, voice: Voice, setting: Setting): Actor[
 
 const AFTER_PREPOSITION = /\b(?:to|with|for|of|from|by|at|in|on|between|among|per|about|against|toward|towards|that|than|like|into|over|under|via|through|behind|beside|and the|or) (?:the |a |an |his |her |their |its |our |some |both )?$/i;
 /** Between a subject and its verb: adverbs, auxiliaries, "of MOFA's Conventional Arms Division", a bracket, a name after a title. */
-const BETWEEN = /^(?:'s|’s|,s)?(?:,? (?:who|which|also|again|then|later|twice|both|has|have|had|did|does|is|are|was|were|still|therefore|further|nonetheless|nevertheless|however|in turn|for (?:his|her|its|their) part|once more|[a-z]+ly|,))*,? ?$/;
+const BETWEEN = /^(?:'s|’s|,s)?(?:,? (?:who|which|also|again|then|later|twice|both|has|have|had|did|does|is|are|was|were|still|just|therefore|further|nonetheless|nevertheless|however|in turn|for (?:his|her|its|their) part|once more|[a-z]+ly|,))*,? ?$/;
 const REPORTED = /\b(?:said|says|replied|responded|answered|added|noted|indicated|confirmed|explained|promised|volunteered|stated|thought|believed|(?:told|assured|informed) (?:us|him|her|them|[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?))(?: (?:and )?that)? $/;
 const NOT_SUBJECTS = /^(?:us|him|her|them|me)$/i;
 

@@ -19,7 +19,7 @@ export interface Match {
 }
 
 /** Words before a verb that take the request back: it was not made, or only thought of. */
-const TAKEN_BACK = /(?:\bnot|n't|n’t|\bnever|\bwithout|\bdeclined to|\brefused to|\bunwilling to|\bstopped short of|\bno longer|\bneither|\bnor|\brather than|\binstead of)(?: [a-z]+){0,2} $/i;
+const TAKEN_BACK = /(?:\bnot|n't|n’t|\bnever|\bwithout|\bdeclined to|\brefused to|\bunwilling to|\bstopped short of|\bno longer|\bnobody|\bno one|\bnone of them|\bneither|\bnor|\brather than|\binstead of)(?: [a-z]+){0,2} $/i;
 const ONLY_THOUGHT_OF = /\b(?:whether|if|when|once|should|could|might|may|can|must|cannot|to|for|would have|will|would|about|been|be|being|by|in|of|from|a|an|the|his|her|their|its|any|this|that|our|no|another|[A-Za-z]+(?:'s|’s|,s)) (?:[a-z]+ly |also |again |then )?$/i;
 const PASSIVE_ASKED = /(?:^|[.:;] |\) |" |“|-- )$/;
 const CONDITIONAL = /\b(?:if|unless|in case|should) [^,.;]{0,60}$/;
@@ -33,13 +33,20 @@ function clauseEnd(text: string, from: number): number {
 	return from + (clause.endsWith(')') && !clause.includes('(') ? clause.slice(0, -1).trimEnd() : clause).length;
 }
 
+/** "He hoped that they would also speak": wished for, not promised. */
+const ONLY_HOPED = /\b(?:hop(?:ed|es|ing)|wish(?:ed|es)|ask(?:ed|s)|urg(?:ed|es)|request(?:ed|s)|whether|if|doubt(?:ed|s)|fear(?:ed|s)|expect(?:ed|s)) (?:that )?(?:he|she|they|it) $/;
+/** "Embassy Oslo is asked to": whoever stands before it is asked. */
+const PASSIVE = /\b(?:is|are|was|were|be|been|being)(?: also| again| hereby| further| therefore)* $/;
+
 /** Asking by a participle ("Asked for Chile's views, Larrain"), in the passive or as a mere possibility is not asking. */
 function isMade(frame: Frame, text: string, at: number, verb: string): boolean {
 	const before = text.slice(0, at);
 	if (TAKEN_BACK.test(before)) return false;
 	if (frame.subject === null) return true;
 	if (/^(?:asked|urged|pressed|requested|encouraged)\b/i.test(verb) && PASSIVE_ASKED.test(before)) return false;
-	const isFinite = /^(?:will|would|'ll|'d|was|were|is|are)\b/.test(verb);
+	if (/^(?:asked|urged|pressed|requested|encouraged|invited)\b/.test(verb) && PASSIVE.test(before)) return false;
+	if (frame.kind === 'host-promises' && ONLY_HOPED.test(before)) return false;
+	const isFinite = /^(?:will|would|'ll|'d|was|were|is|are)\b|\b(?:will|would|should) (?:be|follow|come|arrive|reach)\b/.test(verb);
 	if (/^(?:asks|asked|requests|requested|urges|urged)\b/.test(verb) && CONDITIONAL.test(before)) return false;
 	return isFinite || !ONLY_THOUGHT_OF.test(before);
 }
@@ -58,6 +65,14 @@ const NAMES_US = /\b(?:us|our|Post|Poloff|Polcouns|Embassy|U\.S\.|USG|United Sta
 
 /** Somebody's words are told. */
 const REPORTED = /\b(?:said|says|told|replied|indicated|noted|promised|added|explained|stated|assured|responded|answered|confirmed|volunteered|remarked|thought|reported|concluded|according to|informed|pledged|agreed|undertook|insisted|stressed)\b/i;
+/** "He would put it to the Minister": a cable tells somebody's words without saying each time that they were said. */
+const FREE_SPEECH = /\b(?:he|she|they)(?: also| then)? $/i;
+
+/** A person's "would", where a government's may be a forecast: "Strand would press the case". */
+function isPersonWould(text: string, subject: Actor | null, at: number): boolean {
+	return subject !== null && !subject.isState && subject.state === null && text.startsWith('would', at) && isBeside(text, subject, at);
+}
+
 /** What we left with the host, or we. */
 const OUR_MATTER = /\b(?:us|our|Post|Poloff|Embassy|U\.S\.|Washington|reftel|demarche|non-?paper|points|paper|revert|back to)\b/;
 
@@ -90,16 +105,17 @@ export function matchFrames(sentence: Sentence, setting: Setting): Match[] {
 		for (const found of text.matchAll(pattern)) {
 			if (!isMade(frame, text, found.index, found[0])) continue;
 			actors ??= findActors(text, voice, setting);
-			const subject = frame.subject === null ? null : subjectOf(text, actors, found.index);
+			// Without a subject to look for, whoever opens the frame's own words is it: "Lund's wish was for".
+			const subject = frame.subject === null ? actors.find((actor) => actor.span.start === found.index && actor.side === 'host') ?? null : subjectOf(text, actors, found.index);
 			// "Appeals for his release were denied": a noun that opens the sentence has nobody before it. "Polls suggest" is no post's request.
-			if (frame.subject !== null && subject === null && (frame.kind === 'post-asks-department' || (found.index < 3 && voice === 'narrative'))) continue;
+			if (frame.subject !== null && subject === null && (frame.kind === 'post-asks-department' || (found.index < 3 && voice === 'narrative' && frame.kind !== 'host-promises'))) continue;
 			if (frame.subject !== null && !frame.subject.includes(sideFor(frame, subject, unnamed(sentence, setting)))) continue;
 			const end = clauseEnd(text, found.index + found[0].length);
 			const ask = found.indices?.groups?.['ask']?.[0] ?? found.index + found[0].length;
 			const rest = { start: Math.min(end, ask), end };
 			if (content && !content.test(text.slice(found.index, end))) continue;
 			const from = quoteStart(text, actors, subject, found.index);
-			if (frame.reported && !REPORTED.test(text) && !OUR_MATTER.test(text.slice(found.index, end))) continue;
+			if (frame.reported && !REPORTED.test(text) && !FREE_SPEECH.test(text.slice(0, found.index)) && !isPersonWould(text, subject, found.index) && !OUR_MATTER.test(text.slice(found.index, end))) continue;
 			if (frame.inRequest && !sentence.isActionRequest) continue;
 			if (frame.implied && !isSaidToUs(frame, subject, text.slice(found.index, end), setting)) continue;
 			matches.push({
