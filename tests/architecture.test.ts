@@ -13,7 +13,7 @@ const RULES: Record<string, { values: string[]; types: string[] }> = {
 	language: { values: ['countries', 'topics', 'cables'], types: [] },
 	stances: { values: ['countries', 'topics', 'cables', 'language'], types: [] },
 	actions: { values: ['countries', 'topics', 'cables', 'language'], types: ['stances'] },
-	positions: { values: ['topics'], types: ['stances', 'countries'] },
+	positions: { values: ['topics', 'cables'], types: ['stances', 'countries'] },
 	charts: { values: ['positions'], types: ['topics', 'stances', 'countries', 'cables', 'actions'] },
 	citations: { values: ['positions'], types: ['topics', 'stances', 'countries', 'cables', 'actions'] },
 	components: { values: ['positions', 'charts', 'citations'], types: ['topics', 'stances', 'countries', 'cables', 'actions'] },

@@ -40,3 +40,9 @@ it.each([[['parse']], [['parse', '--format', 'xml', folder]], [['parse', '--nons
 	expect([lines, code]).toEqual([[], 2]);
 	expect(stderr).toContain('usage:');
 });
+
+it('a pipe that closes early ends the command quietly', () => {
+	const { status, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', `"${process.execPath}" ${CLI} parse demonstration demonstration demonstration | head -n 1`], { encoding: 'utf8' });
+	expect(stderr).not.toMatch(/EPIPE|Error/);
+	expect(status).toBe(0);
+});

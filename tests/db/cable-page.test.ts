@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { WriteDb } from '#lib/server/db/client.ts';
 import { cableByReference } from '#lib/server/queries/cable-by-reference.ts';
-import { highestMark } from '#lib/server/queries/highest-mark.ts';
 import { overview } from '#lib/server/queries/overview.ts';
 import { importCables } from '#lib/server/use-cases/import-cables.ts';
 import { reviewStance } from '#lib/server/use-cases/review-stance.ts';
@@ -60,20 +59,4 @@ test('the overview counts what the database holds until a day', async () => {
 	expect(overview(db, { topic, until: '2007-03-04' })).toMatchObject({ cables: 0, stances: 0, openActionRequests: 0 });
 	expect(overview(db, { topic, until: '2007-12-31' })).toMatchObject({ cables: 1, newestDay: '2007-03-05', openActionRequests: 1 });
 	expect(overview(db, { topic, collections: ['sample'] })).toMatchObject({ cables: 0, stances: 0, newestDay: null, highestMark: null });
-});
-
-test.each<[marks: (string | null)[], highest: string | null]>([
-	[['U', 'C', 'SBU'], 'CONFIDENTIAL'],
-	[['C/NF', 'C'], 'CONFIDENTIAL//NOFORN'],
-	[['C/NF', 'S'], 'SECRET'],
-	[['S//NF', 'C'], 'SECRET//NOFORN'],
-	[['UNCLASSIFIED//FOR OFFICIAL USE ONLY', 'U'], 'SBU'],
-	[['SBU/NF'], 'SBU//NOFORN'],
-	[['SECRET//NOFORN', null], 'SECRET//NOFORN'],
-	[['C//REL TO USA, KEN'], 'CONFIDENTIAL'],
-	[['TOP SECRET', 'S'], 'TOP SECRET'],
-	[['3', null], null],
-	[[], null]
-])('the highest mark of %j is %s', (marks, highest) => {
-	expect(highestMark(marks)).toBe(highest);
 });

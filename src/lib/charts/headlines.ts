@@ -1,6 +1,6 @@
 import type { Lane, LaneModel } from '#lib/positions/lane-model.ts';
 import type { Standing } from '#lib/positions/standings.ts';
-import { movePhrase } from '#lib/positions/stance-words.ts';
+import { isPlural, movePhrase } from '#lib/positions/stance-words.ts';
 import type { IndexModel } from './index-layout.ts';
 import { isEnough } from './lane-sentences.ts';
 import { nameInSentence } from './name-in-sentence.ts';
@@ -28,7 +28,7 @@ export function laneHeadline({ lanes, cableCount }: LaneModel, object: string): 
 	if (!first) return capital(object);
 	if (lanes.length === 1) {
 		const shift = first.shifts.at(-1);
-		return shift && isEnough(first) ? `${first.holderName} ${movePhrase(shift.before.value, shift.after.value, object)}` : `${first.holderName} on ${object}`;
+		return shift && isEnough(first) ? `${first.holderName} ${movePhrase(shift.before.value, shift.after.value, object, first.holderName)}` : `${first.holderName} on ${object}`;
 	}
 	const current = lanes.filter(({ position }) => position !== null && !position.lapsed);
 	if (current.length < 2 || cableCount < 2) return `${lanes.length > 3 ? `${capital(inWords(lanes.length))} countries` : list(lanes.map((lane) => lane.holderName))} on ${object}`;
@@ -40,7 +40,7 @@ export function laneHeadline({ lanes, cableCount }: LaneModel, object: string): 
 	const opening = behind.length > 0 ? behind : against;
 	if (opening.length === 0) return `${capital(inWords(lanes.length))} countries on ${object}`;
 	const subject = capital(who(opening, ` of ${inWords(lanes.length)} countries`));
-	const clause = `${subject} ${opening.length === 1 ? 'is' : 'are'} ${opening === behind ? 'for' : 'against'} ${object}`;
+	const clause = `${subject} ${opening.length === 1 && !isPlural(opening[0]?.holderName ?? '') ? 'is' : 'are'} ${opening === behind ? 'for' : 'against'} ${object}`;
 	return opening === behind && against.length > 0 ? `${clause}, ${who(against, '')} against it` : clause;
 }
 

@@ -32,7 +32,7 @@ export function shiftSentence(lane: Lane, shift: Shift): string {
 	const act = shift.after.act;
 	if (act) return `${stanceSentence(lane.holderName, shift.before.value, lane.object)} in ${monthInWords(shift.before.since)}; on ${dayInWords(act.date)} ${actSentence('it', act)}.`;
 	const between = `Between ${monthInWords(shift.before.since)} and ${monthInWords(shift.on)}`;
-	return `${between} ${lane.holderName} ${movePhrase(shift.before.value, shift.after.value, lane.object)}${shift.hearsay ? ', partly by hearsay' : ''}.`;
+	return `${between} ${lane.holderName} ${movePhrase(shift.before.value, shift.after.value, lane.object, lane.holderName)}${shift.hearsay ? ', partly by hearsay' : ''}.`;
 }
 
 /** "Japan opposes the Oslo process on 27 February 2007, but on 3 December 2008 it signed the Convention on Cluster Munitions." */

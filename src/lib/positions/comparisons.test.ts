@@ -4,7 +4,6 @@ import { agreement } from './agreement.ts';
 import { divergencesOf } from './divergences.ts';
 import type { Evidence } from './evidence.ts';
 import { actOn, hearsayOn, quoteOn } from './fixtures.ts';
-import { highestMark } from './highest-mark.ts';
 import { positionAsOf, type Position } from './position.ts';
 import { prohibitionIndex } from './prohibition-index.ts';
 import { runsOf } from './runs.ts';
@@ -72,10 +71,4 @@ test('words and acts diverge when their signs are opposite, before and after; he
 	expect(order([quoteOn('2008-02-01', 'undecided')])).toEqual([]);
 	expect(order([hearsayOn('2008-02-01', 'opposes')])).toEqual([]);
 	expect(order([quoteOn('2006-02-01', 'opposes')])).toEqual([]);
-});
-
-test.for<[(string | null)[], string | null]>([
-	[['U', 'SBU', 'C'], 'C'], [['C', 'S/NF', 'S'], 'S/NF'], [['C/NF', 'C'], 'C/NF'], [['U//FOUO', 'U'], 'U//FOUO'], [[null, 'U'], 'U'], [[null], null], [[], null]
-])('the highest of %j is %s', ([marks, expected]) => {
-	expect(highestMark(marks)).toBe(expected);
 });

@@ -1,8 +1,8 @@
+import { highestMark } from '#lib/cables/highest-mark.ts';
 import type { Meeting } from '#lib/topics/topic.ts';
 import type { Day } from './calendar.ts';
 import { divergencesOf, type Divergence } from './divergences.ts';
 import type { Evidence, OfficialAct } from './evidence.ts';
-import { highestMark } from './highest-mark.ts';
 import { DEFAULT_WINDOW, type HoldWindow } from './hold-window.ts';
 import { positionAsOf, type Position } from './position.ts';
 import { runsOf, type Run } from './runs.ts';

@@ -14,12 +14,27 @@ const STANCE_NOUN: Readonly<Record<Value, string>> = {
 	reserved: 'reservations', opposes: 'opposition', mixed: 'contradiction', declined: 'silence'
 };
 
-/** "Japan", "supports", "the CCW as the forum" → "Japan supports the CCW as the forum". */
-export function stanceSentence(holder: string, value: Value, object: string): string {
-	return `${holder} ${STANCE_VERB[value]} ${object}`;
+const PLURAL_VERB: Readonly<Record<Value, string>> = {
+	supports: 'support', conditional: 'give qualified support to', undecided: 'are undecided on',
+	reserved: 'have reservations about', opposes: 'oppose', mixed: 'contradict themselves on', declined: 'decline to give a view on'
+};
+
+/** Whether a holder's name takes the verb in the plural: "NGOs in Japan" does, "the Netherlands" and "the United States" do not. */
+export function isPlural(holder: string): boolean {
+	return /^NGOs\b/.test(holder);
 }
 
-/** "moves from opposition to support on the Oslo process"; the object stands once, at the end. */
-export function movePhrase(before: Value, after: Value, object: string): string {
-	return `moves from ${STANCE_NOUN[before]} to ${STANCE_NOUN[after]} on ${object}`;
+/** The verb after a holder's name: "supports" for Japan, "support" for NGOs in Japan. */
+export function stanceVerb(holder: string, value: Value): string {
+	return (isPlural(holder) ? PLURAL_VERB : STANCE_VERB)[value];
+}
+
+/** "Japan", "supports", "the CCW as the forum" → "Japan supports the CCW as the forum". */
+export function stanceSentence(holder: string, value: Value, object: string): string {
+	return `${holder} ${stanceVerb(holder, value)} ${object}`;
+}
+
+/** "moves from opposition to support on the Oslo process", "move" after a holder in the plural; the object stands once, at the end. */
+export function movePhrase(before: Value, after: Value, object: string, holder = ''): string {
+	return `${isPlural(holder) ? 'move' : 'moves'} from ${STANCE_NOUN[before]} to ${STANCE_NOUN[after]} on ${object}`;
 }

@@ -5,7 +5,7 @@ import { countryByIso, holderName } from '#lib/countries/countries.ts';
 import { addMonths } from '#lib/positions/calendar.ts';
 import type { Evidence, OfficialAct } from '#lib/positions/evidence.ts';
 import { filterEvidence } from '#lib/positions/evidence-filter.ts';
-import { highestMark } from '#lib/positions/highest-mark.ts';
+import { highestMark } from '#lib/cables/highest-mark.ts';
 import { indexSeries } from '#lib/positions/index-series.ts';
 import { laneModel, type Lane, type LaneModel, type LaneSubject } from '#lib/positions/lane-model.ts';
 import { orderLanes } from '#lib/positions/lane-order.ts';

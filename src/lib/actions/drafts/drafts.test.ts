@@ -9,21 +9,11 @@ import { cableOf, TEST_TOPIC } from '../test-cable.ts';
 import { toDocx } from './docx.ts';
 import { FOIA_TEMPLATE, LETTER_TEMPLATES, MDR_TEMPLATE } from './letter-templates.ts';
 import { dateInWords, draftLetter, referenceInWords } from './letter.ts';
-import { levelOf } from './level.ts';
 import { draftReplyCable, WATERMARK } from './reply-cable.ts';
 import { fill, placesOf } from './template.ts';
 
 const source = cableOf(['Strand asked that the U.S. provide its data on cluster munitions.', 'Comment: Post requests guidance. End comment.'], { reference: 'A. STATE 1234  B. 07 OSLO 99' });
 const request = extractActions(source, TEST_TOPIC)[0]!;
-
-describe('levels', () => {
-	test.each([
-		[['U', 'C', null], 'CONFIDENTIAL', 'C'], [['U', 'SBU'], 'SBU', 'SBU'], [['C', 'S/NF'], 'SECRET', 'S/NF'], [['C/NF', 'S'], 'SECRET', 'S/NF'], [['SECRET//NOFORN'], 'SECRET', 'S/NF'],
-		[['UNCLASSIFIED//FOR OFFICIAL USE ONLY'], 'SBU', 'SBU'], [[null, '?'], 'UNCLASSIFIED', 'U'], [['TOP SECRET'], 'TOP SECRET', 'TS'], [[], 'UNCLASSIFIED', 'U']
-	])('%j', (marks, name, mark) => {
-		expect(levelOf(marks)).toMatchObject({ name, mark });
-	});
-});
 
 describe('a template', () => {
 	const template = { id: 'x', name: 'X', text: 'Dear {{name}},\n{{extra}}\nyours {{sender}}' };

@@ -1,8 +1,8 @@
 import type { Cable } from '#lib/cables/cable.ts';
+import { highestLevel } from '#lib/cables/highest-mark.ts';
 import { parseReference } from '#lib/cables/reference.ts';
 import { postByName } from '#lib/cables/vocabulary/posts.ts';
 import type { ActionRequest } from '../action-request.ts';
-import { levelOf } from './level.ts';
 import { fill, type Template } from './template.ts';
 
 /** Stands above the header, where no message of the Department has anything, and again as the last paragraph. */
@@ -88,7 +88,8 @@ function declassifyOn(source: Cable, day: string): string {
 export function draftReplyCable(draft: ReplyDraft): string {
 	const { request, source, from, to, info = [], day, signer = 'SIGNER' } = draft;
 	const sources = [source, ...(draft.others ?? [])];
-	const level = levelOf(sources.flatMap((cable) => [cable.classification, ...cable.captions.filter((caption) => caption === 'NOFORN').map(() => 'NOFORN'), ...cable.paragraphs.map((paragraph) => paragraph.mark)]));
+	// A source without any mark makes an unclassified draft.
+	const level = highestLevel(['U', ...sources.flatMap((cable) => [cable.classification, ...cable.captions.filter((caption) => caption === 'NOFORN').map(() => 'NOFORN'), ...cable.paragraphs.map((paragraph) => paragraph.mark)])])!;
 	const filled = fill(draft.template ?? REPLY_TEMPLATE, {
 		reference: asReference(source.reference ?? request.cable), paragraph: String(request.paragraph), ask: request.ask.replace(/\.$/, ''), watermark: WATERMARK, quote: request.quote
 	});

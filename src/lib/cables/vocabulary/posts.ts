@@ -5,7 +5,7 @@ export type PostKind = 'embassy' | 'consulate' | 'mission' | 'office' | 'departm
 export interface Post {
 	/** As references spell it: `SANJOSE`. */
 	readonly name: string;
-	/** `Embassy San Jose`, `Consulate Munich`, `Secretary of State`. */
+	/** `Embassy San Jose`, `Consulate Munich`, `Department of State`. */
 	readonly displayName: string;
 	/** The city or office alone: `San Jose`. */
 	readonly place: string;

@@ -17,7 +17,7 @@ describe('posts', () => {
 		['Tel Aviv', 'Embassy Tel Aviv', 'IL', 'embassy'],
 		['MUNICH', 'Consulate Munich', 'DE', 'consulate'],
 		['USNATO', 'Mission USNATO', 'BE', 'mission'],
-		['SECSTATE', 'Secretary of State', 'US', 'department'],
+		['SECSTATE', 'Department of State', 'US', 'department'],
 		['TAIPEI', 'American Institute in Taiwan, Taipei', 'TW', 'office']
 	])('%s is %s', (name, displayName, country, kind) => {
 		expect(postByName(name)).toMatchObject({ displayName, country, kind });

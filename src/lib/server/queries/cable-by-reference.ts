@@ -1,11 +1,11 @@
 import { and, asc, desc, eq } from 'drizzle-orm';
 import type { Addressee, CleanText, ParagraphKind, Passage, SentDate, Span } from '#lib/cables/cable.ts';
 import type { Evidence } from '#lib/positions/evidence.ts';
+import { highestLevel } from '#lib/cables/highest-mark.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
 import { addressees, cables, cableTags, cableVersions, collections, paragraphs, parseIssues, stances } from '#lib/server/db/schema/index.ts';
 import { cableVersionsOf, type CableVersion } from './cable-versions.ts';
 import { citedBy, referencesOf, type CitingCable, type ResolvedReference } from './reference-graph.ts';
-import { highestMark } from './highest-mark.ts';
 import { latestDecisions } from './latest-decisions.ts';
 import { actionItems, type ActionItem } from './action-items.ts';
 import { stanceToEvidence } from './stance-to-evidence.ts';
@@ -134,7 +134,7 @@ export function cableByReference(db: ReadDb, reference: string, collection?: str
 			})),
 		versions,
 		raw: currentRaw(db, cable.id),
-		highestMark: highestMark([cable.classification, ...shown.map((paragraph) => paragraph.mark)])
+		highestMark: highestLevel([cable.classification, ...shown.map((paragraph) => paragraph.mark)])?.title ?? null
 	};
 }
 

@@ -1,12 +1,12 @@
 import { and, count, lte, max } from 'drizzle-orm';
 import { countryByIso } from '#lib/countries/countries.ts';
 import type { Evidence } from '#lib/positions/evidence.ts';
+import { highestLevel } from '#lib/cables/highest-mark.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
 import { cables } from '#lib/server/db/schema/index.ts';
 import { actionItems, type ActionItem } from './action-items.ts';
 import { collections as allCollections, type CollectionSummary } from './collections.ts';
 import { evidence } from './evidence.ts';
-import { highestMark } from './highest-mark.ts';
 import { recentImports, type ImportSummary } from './recent-imports.ts';
 import { isShown } from './shown-cables.ts';
 
@@ -56,6 +56,6 @@ export function overview(db: ReadDb, filter: OverviewFilter): Overview {
 		evidence: items,
 		open,
 		imports: recentImports(db, 5),
-		highestMark: highestMark([...items.map((item) => item.mark), ...open.map((item) => item.mark)])
+		highestMark: highestLevel([...items.map((item) => item.mark), ...open.map((item) => item.mark)])?.title ?? null
 	};
 }
