@@ -4,7 +4,7 @@ import { actionList } from '#lib/server/queries/action-list.ts';
 import { actionReplies } from '#lib/server/queries/action-replies.ts';
 import { letterSender, savedViews } from '#lib/server/queries/action-settings.ts';
 import { collections } from '#lib/server/queries/collections.ts';
-import { highestMark } from '#lib/server/queries/highest-mark.ts';
+import { highestLevel } from '#lib/cables/highest-mark.ts';
 import { removeView, saveView } from '#lib/server/use-cases/change-action-settings.ts';
 import { fileFollowUps } from '#lib/server/use-cases/file-follow-up.ts';
 import { holderName } from '#lib/countries/countries.ts';
@@ -32,7 +32,7 @@ export const load = (({ url, locals: { db } }) => {
 		countries: choices.countries.map(({ value, count }) => ({ value, count, name: holderName(value) })),
 		collections: collections(db).filter(({ cables }) => cables > 0).map(({ id, title, cables }) => ({ id, title, cables })),
 		views: savedViews(db),
-		highestMark: highestMark(shown.map(({ mark }) => mark))
+		highestMark: highestLevel(shown.map(({ mark }) => mark))?.title ?? null
 	};
 }) satisfies PageServerLoad;
 

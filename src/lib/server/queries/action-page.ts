@@ -6,7 +6,7 @@ import { postOfStation } from '#lib/cables/vocabulary/posts.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
 import { actionItems, type ActionItem, type ActionPlace } from './action-items.ts';
 import { actionReplies, type ItemReply } from './action-replies.ts';
-import { highestMark } from './highest-mark.ts';
+import { highestLevel } from '#lib/cables/highest-mark.ts';
 import { referenceChain, type ChainLink } from './reference-chain.ts';
 
 export interface PlaceInText extends ActionPlace {
@@ -36,7 +36,7 @@ export function actionPage(db: ReadDb, id: string, asOf: string | null, collecti
 	const replies = actionReplies(db, [item], asOf, collections)(item);
 	return {
 		item, replies, places: item.places.map((place) => ({ ...place, text: texts.get(place.paragraph) ?? place.quote })), circular: circularOf(db, item, replies),
-		moves: movesOf(item.events), chain: referenceChain(db, item.cable, asOf), highestMark: highestMark([...item.places.map(({ mark }) => mark), item.classification])
+		moves: movesOf(item.events), chain: referenceChain(db, item.cable, asOf), highestMark: highestLevel([...item.places.map(({ mark }) => mark), item.classification])?.title ?? null
 	};
 }
 

@@ -2,7 +2,7 @@ import { holderName } from '#lib/countries/countries.ts';
 import { actionList } from '#lib/server/queries/action-list.ts';
 import { newestDay } from '#lib/server/queries/action-items.ts';
 import { actionReplies } from '#lib/server/queries/action-replies.ts';
-import { highestMark } from '#lib/server/queries/highest-mark.ts';
+import { highestLevel } from '#lib/cables/highest-mark.ts';
 import { listParams, paramsToFilter } from '../list-params.ts';
 import { partyName } from '../party-name.ts';
 import { toView } from '../to-view.ts';
@@ -17,6 +17,6 @@ export const load = (({ url, locals: { db } }) => {
 		params, counts, day: params.asOf ?? newestDay(db),
 		named: { asker: params.asker ? partyName(params.asker) : null, asked: params.asked ? partyName(params.asked) : null, country: params.country ? holderName(params.country) : null },
 		items: matching.map((item) => toView(item, repliesOf)),
-		highestMark: highestMark(matching.flatMap((item) => item.places.map(({ mark }) => mark)))
+		highestMark: highestLevel(matching.flatMap((item) => item.places.map(({ mark }) => mark)))?.title ?? null
 	};
 }) satisfies PageServerLoad;
