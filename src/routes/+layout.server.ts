@@ -9,5 +9,9 @@ export const load = (({ url, locals: { db } }) => {
 	const asOf = url.searchParams.get('asOf');
 	const shown = collections(db).filter(({ id }) => !chosen || chosen.split(',').includes(id));
 	// What "latest" means until somebody sets the corpus clock: the newest cable shown.
-	return { actions: actionCounts(db, isDay(asOf) ? asOf : null, chosen?.split(',')), newestDay: shown.flatMap(({ lastDay }) => lastDay ?? []).sort().at(-1) ?? null };
+	return {
+		actions: actionCounts(db, isDay(asOf) ? asOf : null, chosen?.split(',')),
+		newestDay: shown.flatMap(({ lastDay }) => lastDay ?? []).sort().at(-1) ?? null,
+		oldestDay: shown.flatMap(({ firstDay }) => firstDay ?? []).sort()[0] ?? null
+	};
 }) satisfies LayoutServerLoad;

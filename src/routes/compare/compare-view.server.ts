@@ -7,7 +7,7 @@ import { countryByIso, holderName } from '#lib/countries/countries.ts';
 import { agreement, type Agreement } from '#lib/positions/agreement.ts';
 import { differencesOf, type Difference } from '#lib/positions/differences.ts';
 import type { Evidence } from '#lib/positions/evidence.ts';
-import { highestMark } from '#lib/positions/highest-mark.ts';
+import { highestMark } from '#lib/cables/highest-mark.ts';
 import type { Position } from '#lib/positions/position.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
 import { collections, type CollectionSummary } from '#lib/server/queries/collections.ts';

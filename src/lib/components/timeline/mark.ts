@@ -2,6 +2,7 @@ import { dayInWords } from '#lib/charts/day-words.ts';
 import { signedIndex, type IndexModel } from '#lib/charts/index-layout.ts';
 import { stopsOf } from '#lib/charts/lane-stops.ts';
 import type { LaneModel } from '#lib/positions/lane-model.ts';
+import { evidenceHref } from '../evidence/evidence-href.ts';
 import { announce } from './announce.ts';
 
 /** What a figure knows about one of its marks: what is read aloud, and where it leads. */
@@ -12,14 +13,10 @@ export interface Mark {
 	readonly decisive: boolean;
 }
 
-export function quoteHref({ cable, id, paragraph }: { readonly cable: string; readonly id: string; readonly paragraph: number }): string {
-	return `/cables/${encodeURIComponent(cable)}?stance=${encodeURIComponent(id)}#p${paragraph}`;
-}
-
 /** The marks of each lane, in the order of `stopsOf`. */
 export function laneMarks({ lanes }: LaneModel): Mark[][] {
 	return lanes.map((lane) => stopsOf(lane).map((stop) => ({
-		says: announce(lane, stop), href: stop.kind === 'words' ? quoteHref(stop.evidence) : null, decisive: stop.decisive
+		says: announce(lane, stop), href: stop.kind === 'words' ? evidenceHref(stop.evidence) : null, decisive: stop.decisive
 	})));
 }
 

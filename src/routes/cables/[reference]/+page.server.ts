@@ -1,6 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { z } from 'zod';
 import { postByName } from '#lib/cables/vocabulary/posts.ts';
+import { citationsOf } from '#lib/citations/citations.ts';
+import type { CitedCable } from '#lib/citations/cited.ts';
+import { citationMetas } from '#lib/citations/meta-tags.ts';
 import { holderName } from '#lib/countries/countries.ts';
 import { cableByReference } from '#lib/server/queries/cable-by-reference.ts';
 import { requestsAnsweredBy } from '#lib/server/queries/requests-answered-by.ts';
@@ -25,6 +28,11 @@ export const load = (({ params, url, locals: { db } }) => {
 		});
 	}
 	const { raw, ...rest } = cable;
+	const post = cable.origin === null ? null : (postByName(cable.origin)?.displayName ?? cable.origin);
+	const cited: CitedCable = {
+		reference, sender: post, subject: cable.subject?.text ?? null, sent: cable.sent?.value ?? null, classification: cable.classification,
+		collection: cable.collection, isInvented: cable.collection.kind === 'sample', url: `${url.origin}/cables/${encodeURIComponent(reference)}`
+	};
 	return {
 		view,
 		chosen: stance ?? action ?? null,
@@ -33,10 +41,12 @@ export const load = (({ params, url, locals: { db } }) => {
 		})),
 		cable: {
 			...rest,
-			post: cable.origin === null ? null : (postByName(cable.origin)?.displayName ?? cable.origin),
+			post,
 			tags: cable.tags.map(({ tag, country }) => ({ tag, means: country === null ? null : holderName(country) })),
 			stances: cable.stances.filter((item) => item.review !== 'rejected').map((item) => ({ ...item, says: says(item) }))
 		},
+		metas: citationMetas(cited),
+		citations: citationsOf({ kind: 'cable', cable: cited }),
 		// The text as received is sent only to those who look at it.
 		raw: view === 'raw' ? raw : null
 	};

@@ -1,0 +1,76 @@
+import { error } from '@sveltejs/kit';
+import { z } from 'zod';
+import { postByName } from '#lib/cables/vocabulary/posts.ts';
+import { citationsOf } from '#lib/citations/citations.ts';
+import type { CitedStance } from '#lib/citations/cited.ts';
+import type { EvidenceView, SlotChange } from '#lib/components/evidence/evidence-view.ts';
+import { holderName } from '#lib/countries/countries.ts';
+import { HOLDER_NAMES } from '#lib/countries/holder-codes.ts';
+import type { ReadDb } from '#lib/server/db/client.ts';
+import type { StanceChanges } from '#lib/server/db/schema/index.ts';
+import { rulePrecision } from '#lib/server/queries/rule-precision.ts';
+import { stanceRecord, type StanceRecord } from '#lib/server/queries/stance-record.ts';
+import { topicById } from '#lib/topics/topics.ts';
+import { evidenceHref } from '#lib/components/evidence/evidence-href.ts';
+import { says } from '../says.ts';
+
+const Params = z.object({ collection: z.string().max(80).optional().catch(undefined), asOf: z.iso.date().optional().catch(undefined) });
+
+const SLOTS: readonly (readonly [keyof StanceChanges, string])[] = [
+	['holder', 'holder'], ['proposition', 'proposition'], ['stance', 'stance'], ['basis', 'basis'], ['certainty', 'certainty'], ['heldOn', 'held on']
+];
+
+/** The record that an address names; answers 404 with a way back when there is none. */
+export function recordAt(db: ReadDb, id: string, url: URL): StanceRecord {
+	const { collection } = Params.parse(Object.fromEntries(url.searchParams));
+	const record = stanceRecord(db, id, collection);
+	if (record === null) error(404, { message: 'There is no such record.', hint: 'It may have been read from a cable that is no longer in the corpus.' });
+	return record;
+}
+
+/** A record as the drawer and its page show it. */
+export function evidenceView(db: ReadDb, id: string, url: URL): EvidenceView {
+	const record = recordAt(db, id, url);
+	const { evidence, cable, text, span, history } = record;
+	const { asOf } = Params.parse(Object.fromEntries(url.searchParams));
+	const propositions = topicById(record.topic)?.propositions ?? [];
+	const nameOf = (slot: keyof StanceChanges, value: string | null | undefined): string => {
+		if (slot === 'holder') return holderName(value ?? '');
+		if (slot === 'proposition') return propositions.find((each) => each.id === value)?.name ?? value ?? '';
+		return value ?? 'the day of the cable';
+	};
+	const changed = (changes: StanceChanges): SlotChange[] =>
+		SLOTS.flatMap(([slot, name]) => (slot in changes ? [{ slot: name, from: nameOf(slot, record.asRead[slot]), to: nameOf(slot, changes[slot]) }] : []));
+	const precision = rulePrecision(db);
+	const latest = history.at(-1);
+	return {
+		evidence, text, span, isFound: record.isFound, engine: record.engine,
+		says: says(evidence),
+		statement: propositions.find((each) => each.id === evidence.proposition)?.statement ?? evidence.proposition,
+		holderName: holderName(evidence.holder),
+		heldOn: latest?.decision === 'corrected' && latest.changes.heldOn !== undefined ? latest.changes.heldOn : record.asRead.heldOn,
+		isSample: record.collection.kind === 'sample',
+		cable: { reference: cable.reference, sender: senderOf(cable.origin), subject: cable.subject, sent: cable.sent },
+		rules: [...new Set(record.rules)].map((rule) => ({ id: rule, ...(precision.get(rule) ?? { judged: 0, right: 0 }) })),
+		corrected: latest?.decision === 'corrected' ? changed(latest.changes) : [],
+		history: history.map(({ id: number, decision, changes, ...rest }) => ({ id: number, what: decision === 'withdrawn' ? 'undone' : decision, changes: changed(changes), ...rest })),
+		seen: latest?.id ?? null,
+		citations: citationsOf({ kind: 'stance', stance: citedStance(record, url.origin, asOf ?? null), cable: citedStance(record, url.origin, null).cable }),
+		propositions: propositions.map(({ id: proposition, name }) => ({ id: proposition, name })),
+		holders: HOLDER_NAMES
+	};
+}
+
+const senderOf = (origin: string | null): string | null => (origin === null ? null : (postByName(origin)?.displayName ?? origin));
+
+function citedStance({ evidence, cable, collection, text, span }: StanceRecord, origin: string, asOf: string | null): CitedStance {
+	return {
+		id: evidence.id, paragraph: evidence.paragraph, mark: evidence.mark, quote: evidence.quote, before: text.slice(0, span.start), after: text.slice(span.end), span,
+		says: says(evidence), speaker: evidence.speaker, reviewed: evidence.review === 'accepted' || evidence.review === 'corrected', asOf,
+		url: `${origin}${evidenceHref(evidence)}`,
+		cable: {
+			reference: cable.reference, sender: senderOf(cable.origin), subject: cable.subject, sent: cable.sent, classification: cable.classification, collection,
+			isInvented: collection.kind === 'sample', url: `${origin}/cables/${encodeURIComponent(cable.reference)}#p${evidence.paragraph}`
+		}
+	};
+}
