@@ -2,7 +2,8 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from './fixtur
 
 const PAGES = [
 	'/', '/?proposition=ccw-venue&asOf=2007-12-31', '/?asOf=1990-01-01&collection=sample', '/cables', '/cables?q=japan&country=JP', '/cables?from=2030-01-01', '/cables/08TOKYO9933',
-	'/cables/08TOKYO9933?view=raw', '/actions', '/actions?status=all', '/import', '/imports/1', '/imports/999999'
+	'/cables/08TOKYO9933?view=raw', '/actions', '/actions?status=all', '/import', '/imports/1', '/imports/999999', '/review', '/review?rule=plan',
+	'/help'
 ];
 
 for (const path of PAGES) {

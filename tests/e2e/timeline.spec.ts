@@ -49,13 +49,15 @@ test('without a script the lanes are drawn, the table is there, and the form wor
 	await context.close();
 });
 
-test('arrow keys walk the marks and read them out; Enter opens the cable at the sentence', async ({ page }) => {
+test('arrow keys walk the marks and read them out; Enter opens the record, and that its cable at the sentence', async ({ page }) => {
 	await page.goto('/timeline?countries=JP');
 	await drawn(page);
 	await walkTo(page, /^Japan, \d+ \w+ \d{4}, .+ the Oslo process, (stated|reported|assessed), .+, (paragraph \d+|subject line)(, proposal)?$/);
 	await expect(page.locator('.card q')).toBeVisible();
 	const words = (await page.locator('.card q').textContent()) ?? '';
 	await page.keyboard.press('Enter');
+	await expect(page.getByRole('dialog').locator('mark')).toBeVisible();
+	await page.keyboard.press('o');
 	await expect(page).toHaveURL(/\/cables\/\w+\?stance=[^#]+#p\d+$/);
 	await expect(page.locator('#main')).toContainText(words.slice(0, 40));
 });
@@ -206,6 +208,7 @@ test('a real cable puts 31 January 2007 on Japan\'s lane, in every time zone', a
 	await expect(page.locator('tbody .day').first()).toHaveText('31 Jan 2007');
 	await walkTo(page, /^Japan, 31 January 2007, supports the CCW as the forum, stated, confidential, paragraph 4(, proposal)?$/);
 	await page.keyboard.press('Enter');
+	await page.getByRole('dialog').getByRole('link', { name: '07TOKYO438' }).click();
 	await expect(page).toHaveURL(/\/cables\/07TOKYO438\?stance=[^#]+#p4$/);
 	await expect(page.locator('#p4')).toContainText('the CCW is the most appropriate venue');
 });
