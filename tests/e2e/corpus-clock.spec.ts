@@ -6,7 +6,7 @@ test('the corpus clock shows what was open on a day, and goes along to the next 
 	const now = await requests.count();
 	await page.getByText(/^As of/).click();
 	await page.getByLabel('Show what was known on').fill('2007-03-01');
-	await page.getByRole('group').getByRole('button', { name: 'Show' }).click();
+	await page.getByRole('banner').getByRole('button', { name: 'Show' }).click();
 	await expect(page).toHaveURL('/actions?asOf=2007-03-01');
 	await expect(page.getByText('As of 1 Mar 2007', { exact: true })).toBeVisible();
 	const then = await requests.count();
