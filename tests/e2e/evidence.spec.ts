@@ -3,6 +3,9 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from './fixtur
 
 const AUSTRALIA = '/timeline?proposition=oslo-process&countries=AU';
 
+/** Keys are heard once the scripts have arrived. */
+const ALIVE = { waitUntil: 'networkidle' } as const;
+
 const drawer = (page: Page) => page.getByRole('dialog');
 const summary = (page: Page) => page.locator('tbody .summary');
 
@@ -12,7 +15,7 @@ async function openFirst(page: Page, at = 0): Promise<void> {
 }
 
 test('a record is corrected here and now: the chart beneath follows at once, and Undo brings it back', async ({ page }) => {
-	await page.goto(AUSTRALIA);
+	await page.goto(AUSTRALIA, ALIVE);
 	const before = await summary(page).textContent();
 	const stance = page.locator('tbody .stance a').first();
 	const words = await stance.textContent();
@@ -38,7 +41,7 @@ test('a record is corrected here and now: the chart beneath follows at once, and
 });
 
 test('a rejected record leaves the chart; without a reason it cannot be rejected', async ({ page }) => {
-	await page.goto('/timeline?proposition=oslo-process&countries=FR');
+	await page.goto('/timeline?proposition=oslo-process&countries=FR', ALIVE);
 	const rows = page.locator('tbody a[href^="/evidence/"]');
 	const count = await rows.count();
 	await openFirst(page);
@@ -56,7 +59,7 @@ test('a rejected record leaves the chart; without a reason it cannot be rejected
 test('of two people who decide on one record the second is told, and nothing of the first is lost', async ({ page, browser, server }) => {
 	const other = await (await browser.newContext({ baseURL: server })).newPage();
 	for (const each of [page, other]) {
-		await each.goto('/timeline?proposition=oslo-process&countries=DE');
+		await each.goto('/timeline?proposition=oslo-process&countries=DE', ALIVE);
 		await openFirst(each, 1);
 	}
 	await page.getByRole('button', { name: /^Accept/ }).click();
@@ -73,7 +76,7 @@ test('of two people who decide on one record the second is told, and nothing of 
 
 test('a citation is copied, with its paragraph, and says that the wording is invented', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.goto(AUSTRALIA);
+	await page.goto(AUSTRALIA, ALIVE);
 	await openFirst(page);
 	await page.keyboard.press('y');
 	await expect(drawer(page).getByText('Copied', { exact: true })).toBeVisible();
@@ -92,7 +95,7 @@ test('a cable page is picked up by reference managers', async ({ page }) => {
 });
 
 test('the queue is gone through without a mouse', async ({ page }) => {
-	await page.goto('/review?proposition=moratorium');
+	await page.goto('/review?proposition=moratorium', ALIVE);
 	const queue = page.locator('.queue li');
 	const count = await queue.count();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^${count} proposal`));
@@ -136,6 +139,20 @@ test('without a script a record is a page on which everything can be done', asyn
 	await page.context().close();
 });
 
+test('on a record’s own page the keys decide, and g with a letter only goes', async ({ page }) => {
+	await page.goto('/timeline?proposition=oslo-process&countries=BR');
+	await page.goto((await page.locator('table a[href^="/evidence/"]').last().getAttribute('href')) ?? '', ALIVE);
+	await page.keyboard.press('g');
+	await page.keyboard.press('a');
+	await expect(page).toHaveURL('/actions');
+	await page.goBack();
+	await expect(page.getByRole('button', { name: /^Accept/ })).toBeVisible();
+	await page.keyboard.press('a');
+	await expect(page.locator('.history li')).toHaveText([/^accepted by/]);
+	await page.keyboard.press('u');
+	await expect(page.locator('.history li')).toHaveCount(2);
+});
+
 test('a record that does not exist is not found', async ({ page }) => {
 	expect((await page.goto('/evidence/none'))?.status()).toBe(404);
 	await expect(page.getByText('There is no such record.')).toBeVisible();
@@ -143,7 +160,7 @@ test('a record that does not exist is not found', async ({ page }) => {
 
 test('the drawer is accessible and fits a phone', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.goto(AUSTRALIA);
+	await page.goto(AUSTRALIA, ALIVE);
 	await openFirst(page);
 	await page.keyboard.press('c');
 	await expectAccessible(page);

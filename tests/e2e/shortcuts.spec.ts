@@ -1,7 +1,10 @@
 import { expect, expectAccessible, test } from './fixture.ts';
 
+/** Keys are heard once the scripts have arrived. */
+const ALIVE = { waitUntil: 'networkidle' } as const;
+
 test('? lists the keys; g and a letter go places; / searches; nothing of it in a field', async ({ page }) => {
-	await page.goto('/');
+	await page.goto('/', ALIVE);
 	await page.keyboard.press('?');
 	const sheet = page.getByRole('dialog', { name: 'Keys' });
 	await expect(sheet).toContainText('reject, with a reason');
@@ -19,7 +22,7 @@ test('? lists the keys; g and a letter go places; / searches; nothing of it in a
 });
 
 test('[ and ] turn the corpus clock by months, and so does its slider', async ({ page }) => {
-	await page.goto('/actions?asOf=2008-03-15');
+	await page.goto('/actions?asOf=2008-03-15', ALIVE);
 	await page.keyboard.press('[');
 	await expect(page).toHaveURL('/actions?asOf=2008-02-29');
 	await page.keyboard.press(']');
@@ -35,7 +38,7 @@ test('[ and ] turn the corpus clock by months, and so does its slider', async ({
 });
 
 test('the menu leads to what is not a section, and Escape closes it', async ({ page }) => {
-	await page.goto('/');
+	await page.goto('/', ALIVE);
 	await page.getByText('Menu', { exact: true }).click();
 	const menu = page.getByRole('navigation', { name: 'Menu' });
 	await expect(menu.getByRole('link', { name: 'Import' })).toBeVisible();
