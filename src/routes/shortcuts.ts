@@ -3,9 +3,11 @@ export const PLACES: readonly { readonly key: string; readonly href: string; rea
 	{ key: 'o', href: '/', name: 'Overview' },
 	{ key: 't', href: '/timeline', name: 'Timeline' },
 	{ key: 'v', href: '/compare', name: 'Compare' },
+	{ key: 'm', href: '/map', name: 'Map' },
 	{ key: 'c', href: '/cables', name: 'Cables' },
 	{ key: 'a', href: '/actions', name: 'Actions' },
 	{ key: 'r', href: '/review', name: 'Review' },
+	{ key: 'b', href: '/propositions', name: 'Codebook' },
 	{ key: 'i', href: '/import', name: 'Import' },
 	{ key: 'h', href: '/help', name: 'Help' }
 ];
