@@ -1,5 +1,5 @@
 import type { Evidence } from '#lib/positions/evidence.ts';
-import { highestMark } from '#lib/positions/highest-mark.ts';
+import { highestMark } from '#lib/cables/highest-mark.ts';
 
 /** What a page rests on. */
 export interface Extent {
