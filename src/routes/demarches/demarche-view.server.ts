@@ -3,7 +3,7 @@ import { parseReference, composeReference } from '#lib/cables/reference.ts';
 import { holderName } from '#lib/countries/countries.ts';
 import { comparedCell } from '#lib/positions/comparison.ts';
 import type { Evidence } from '#lib/positions/evidence.ts';
-import { highestMark } from '#lib/positions/highest-mark.ts';
+import { highestMark } from '#lib/cables/highest-mark.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
 import { NotFound } from '#lib/server/errors.ts';
 import { demarches, missingDemarches, type Demarche } from '#lib/server/queries/demarches.ts';
