@@ -73,6 +73,15 @@ test('where two collections hold the same cable, the own one alone is evidence, 
 	expect(evidence(db, { topic, holders: ['JP'], collections: ['sample'] }).map((item) => item.stance)).toEqual(['opposes']);
 });
 
+test('of two own collections with the same cable one alone is evidence, so that no sentence counts twice', () => {
+	const db = database();
+	const { precedence } = db.select().from(collectionTable).all().find(({ id }) => id === 'mine')!;
+	db.insert(collectionTable).values({ id: 'project', title: 'A project', badge: 'project', kind: 'own', precedence, createdAt: 'now' }).run();
+	putMadeUpCable(db, reading, { stances: [japan, finland] }, 'project');
+	expect(evidence(db, { topic }).map((item) => [item.collection, item.id])).toEqual([['mine', 'fi'], ['mine', 'jp']]);
+	expect(evidence(db, { topic, collections: ['project'] }).map((item) => item.id)).toEqual(['fi', 'jp']);
+});
+
 test('refused reviews say why and leave no trace', () => {
 	const db = database();
 	const review = { collection: 'mine', stanceId: 'jp', by: 'A. Reader' };

@@ -36,7 +36,7 @@ test('files go in, and bad ones get a line that says why without stopping the ne
 	for (const name of ['picture.png', 'empty.txt', 'list.txt', 'long-line.txt']) await expect(page.getByRole('listitem').filter({ hasText: name })).toContainText('Failed');
 	await page.getByRole('link', { name: '07TOKYO9281' }).click();
 	await expect(page).toHaveURL('/cables/07TOKYO9281');
-	await expect(page.getByText('My cables')).toBeVisible();
+	await expect(page.getByText('My cables', { exact: true })).toBeVisible();
 });
 
 test('a drop on the page chooses the files', async ({ page }) => {

@@ -28,7 +28,7 @@ test('what did others say about Finland? Their words, told by whom, each leading
 		await expect(card).toContainText(/reported|assessed/);
 	}
 	const words = (await cards.first().locator('q').textContent()) ?? '';
-	await cards.first().getByRole('link').first().click();
+	await cards.first().locator('.facts').getByRole('link').click();
 	await expect(page).toHaveURL(/\?stance=[^#]+#p\d+$/);
 	await expect(page.locator('#main')).toContainText(words.slice(0, 30));
 });

@@ -202,7 +202,8 @@ test('a real cable puts 31 January 2007 on Japan\'s lane, in every time zone', a
 	await page.goto('/import');
 	await page.getByLabel('or choose files').setInputFiles(REAL);
 	await page.getByRole('button', { name: 'Import', exact: true }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 cable imported', { timeout: 20_000 });
+	// Another test may have brought it in already.
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^1 (?:cable imported|other copy|already here)$/, { timeout: 20_000 });
 	await page.goto('/timeline?proposition=ccw-venue&countries=JP&collection=mine');
 	await drawn(page);
 	await expect(page.locator('tbody .day').first()).toHaveText('31 Jan 2007');
