@@ -8,10 +8,11 @@ import type { Draft } from './steps/05-attribute-holders.ts';
 import { quoteOf } from './steps/07-quote-evidence.ts';
 import { mergeDrafts } from './steps/08-merge-records.ts';
 import { confidenceOf, trustworthy } from './steps/09-rate-confidence.ts';
+import { weighCandidates } from './steps/10-weigh-candidates.ts';
 import { readPassages } from './read-passages.ts';
 
 /** Name and version of the program that made a record, stored beside it. */
-export const EXTRACTOR = { name: 'demarche-rules', version: '1' } as const;
+export const EXTRACTOR = { name: 'demarche', version: '2' } as const;
 
 /**
  * Reads who holds which position on the topic in a cable: one record a paragraph, holder and proposition, each with the verbatim words that show it.
@@ -24,19 +25,23 @@ export function extractStances(cable: Cable, topic: Topic): Stance[] {
 	const reading = choosePassages(cable, topic);
 	if (!reading) return [];
 	// 2 to 6: topic words, clauses and subjects, composed stances, their holders, and what leans on the sentence before.
-	return readPassages(reading).flatMap(({ passage, drafts }) =>
-		// 9 and 8: the readings that can be trusted, one a holder and proposition; 7: its words.
-		mergeDrafts(trustworthy(drafts), confidenceOf).map((draft) => toStance(reading, passage, draft)));
+	return readPassages(reading).flatMap((analysis) => {
+		const { passage, drafts } = analysis;
+		// 10: where the topic has cues, every candidate is weighed, the rules' readings among them; 7: its words.
+		if (topic.cues) return weighCandidates(reading, analysis).map((draft) => toStance(reading, passage, draft, draft.confidence));
+		// 9 and 8, without cues: the readings that can be trusted, one a holder and proposition.
+		return mergeDrafts(trustworthy(drafts), confidenceOf).map((draft) => toStance(reading, passage, draft, confidenceOf(draft)));
+	});
 }
 
-function toStance(reading: Reading, passage: Passage, draft: Draft): Stance {
+function toStance(reading: Reading, passage: Passage, draft: Draft, confidence: number): Stance {
 	const { quote, span } = quoteOf(passage, draft.start, draft.end);
 	const cable = reading.cable.reference ?? '';
 	return {
 		id: stanceId(cable, passage.paragraph, draft.holder, draft.proposition, quote),
 		cable, paragraph: passage.paragraph, holder: draft.holder, proposition: draft.proposition, stance: draft.stance, basis: draft.basis, certainty: draft.certainty,
 		quote, span, heldOn: null, speaker: draft.speaker, chain: chainOf(reading, draft), firstHand: draft.firstHand, mark: passage.mark,
-		rules: [...draft.rules, `holder-${draft.via}`], confidence: confidenceOf(draft)
+		rules: [...draft.rules, `holder-${draft.via}`], confidence
 	};
 }
 

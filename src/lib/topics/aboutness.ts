@@ -2,8 +2,8 @@ import type { Topic } from './topic.ts';
 
 type Weighed = Pick<Topic, 'aboutness'>;
 
-/** Points that a text of up to `SHORT` code units needs; each doubling of the length asks for `PER_DOUBLING` more, since long texts touch on much. */
-const ENOUGH = 4.5, PER_DOUBLING = 3, SHORT = 4000;
+/** Points that a text of `USUAL` code units needs. Each doubling of the length asks for more, since long texts touch on much; each halving for less. */
+const ENOUGH = 4.5, PER_DOUBLING = 3, PER_HALVING = 1, USUAL = 4000;
 
 interface Points { readonly folded: ReadonlyMap<string, number>; readonly capitals: ReadonlyMap<string, number> }
 const tables = new WeakMap<Weighed, Points>();
@@ -39,5 +39,6 @@ export function isAboutByWords(text: string, topic: Weighed): boolean {
 		seen.add(lower);
 		points += folded.get(lower) ?? 0;
 	}
-	return points >= ENOUGH + Math.max(0, Math.log2(text.length / SHORT)) * PER_DOUBLING;
+	const doublings = Math.log2(text.length / USUAL);
+	return points >= ENOUGH + (doublings > 0 ? doublings * PER_DOUBLING : Math.max(-1.5, doublings) * PER_HALVING);
 }

@@ -86,6 +86,8 @@ export interface Topic {
 	readonly acts: readonly string[];
 	/** Propositions whose words name states that need not hold them: "a treaty that Russia ignores". */
 	readonly aboutOthers: readonly string[];
+	/** By proposition id: broad words (`ban*` for all that begin so) that a sentence must hold before the learned scorer weighs it. Absent: the rules stand alone. */
+	readonly cues?: Readonly<Record<string, readonly string[]>>;
 	/** The proposition that an answer (or none) to a whole demarche is about: "had no comment". */
 	readonly alignment: string;
 }

@@ -1,6 +1,7 @@
 import type { Topic } from '../topic.ts';
 import { ABOUTNESS } from './aboutness.ts';
 import { ANCHORS } from './anchors.ts';
+import { CUES } from './cues.ts';
 import { MEETINGS } from './meetings.ts';
 import { CARVE_OUTS } from './phrases/carve-outs.ts';
 import { FORCE } from './phrases/force.ts';
@@ -17,7 +18,7 @@ export const CLUSTER_MUNITIONS: Topic = {
 	groups: GROUPS,
 	propositions: PROPOSITIONS,
 	meetings: MEETINGS,
-	gate: ['cluster mun', 'cluster bomb', 'cluster weap', 'cluster ordn', 'submunition', 'bomblet', 'ccw', 'cluster + ccm', 'ccm + geneva', 'ccm + oslo', 'ccm + dublin', 'oslo + dublin', 'oslo + munition', 'dublin + wellington', 'wellington + geneva + munition', 'geneva + dublin + munition'],
+	gate: ['cluster mun', 'cluster bomb', 'cluster weap', 'cluster ordn', 'submunition', 'bomblet', 'ccw', 'ccm', 'oslo', 'dublin', 'wellington', 'munition', 'article 21', 'geneva + shells', 'geneva + rockets', 'geneva + bombs'],
 	signs: ['<cm>', 'convention on cluster', '=cluster :'],
 	weakSigns: ['^CCM', '<ccw>', '<oslo>', '<oslo-meeting>', 'article 21', 'interoperability', 'dublin/lima/wellington'],
 	aboutness: ABOUTNESS,
@@ -26,5 +27,6 @@ export const CLUSTER_MUNITIONS: Topic = {
 	phrases: { ...FORUM, ...SCOPE, ...CARVE_OUTS, ...FORCE, ...HUMANITARIAN_AND_JOINING },
 	acts: ['possession', 'production-transfer', 'ccm-signature', 'oslo-participation', 'ccw-participation'],
 	aboutOthers: ['major-powers'],
+	cues: CUES,
 	alignment: 'us-position'
 };

@@ -1,0 +1,73 @@
+import type { Token } from '#lib/language/tokens.ts';
+import { SCORER } from '../model/load-scorer.ts';
+import { calibrated, candidatesOf, weigh, type Scorer, type Weighed } from '../model/scorer.ts';
+import { viewSentences, type SentenceView } from '../model/sentence-view.ts';
+import { spanOf } from '../model/value-features.ts';
+import type { PassageAnalysis } from '../read-passages.ts';
+import type { Certainty, Speaker } from '../stance.ts';
+import type { Reading } from './01-choose-passages.ts';
+import type { Draft } from './05-attribute-holders.ts';
+
+/** A draft whose reliability has been measured. */
+export interface RatedDraft extends Draft {
+	readonly confidence: number;
+}
+
+/**
+ * Weighs every candidate of a passage, the rules' own readings among them, and keeps the best for each holder and proposition where it reaches the
+ * threshold. A candidate always has an anchor (a word of the topic's cues or phrases) and a holder that the rules reach, so that the learned weights are never
+ * the only evidence.
+ */
+export function weighCandidates(reading: Reading, analysis: PassageAnalysis, scorer: Scorer = SCORER): RatedDraft[] {
+	const best = new Map<string, { view: SentenceView; weighed: Weighed }>();
+	for (const view of viewSentences(reading, analysis)) {
+		for (const candidate of candidatesOf(view, scorer.propositions)) {
+			const weighed = weigh(view, candidate, scorer);
+			if (!weighed || weighed.score < scorer.threshold) continue;
+			const key = `${weighed.holder} ${weighed.anchor.proposition}`;
+			if (weighed.score > (best.get(key)?.weighed.score ?? 0)) best.set(key, { view, weighed });
+		}
+	}
+	return [...best.values()].map(({ view, weighed }) => draftOf(view, weighed, scorer)).sort((a, b) => a.start - b.start || (a.holder < b.holder ? -1 : a.holder > b.holder ? 1 : a.proposition < b.proposition ? -1 : 1));
+}
+
+function draftOf(view: SentenceView, weighed: Weighed, scorer: Scorer): RatedDraft {
+	const { reading, analysis, passage } = view;
+	const { anchor, holder, stance, basis, score } = weighed;
+	const proposition = reading.topic.propositions[anchor.proposition]!.id;
+	const confidence = Math.round(calibrated(scorer, score) * 1000) / 1000;
+	const own = analysis.drafts.find((draft) => draft.proposition === proposition && draft.holder === holder);
+	if (own) return { ...own, stance, basis, firstHand: own.firstHand && basis === 'stated', speaker: basis === 'assessed' ? null : own.speaker, rules: [...own.rules, 'scorer'], confidence };
+	const span = spanOf(view, anchor, holder);
+	const speaker = basis === 'assessed' ? null : speakerOf(view, weighed);
+	return {
+		holder, proposition, stance, basis, certainty: certaintyOf(passage.tokens, span.start, span.end), speaker, firstHand: basis === 'stated' && (speaker ? speaker.of === holder : holder === 'US' && analysis.sentence.voice === 'own'),
+		via: viaOf(view, weighed), start: span.start, end: span.end, rules: [`${proposition}.cue`, 'scorer'], features: [], confidence
+	};
+}
+
+function speakerOf({ analysis: { sentence } }: SentenceView, { anchor }: Weighed): Speaker | null {
+	const teller = anchor.clause?.source ?? sentence.carried;
+	const [of] = teller?.holders ?? [];
+	return teller && of ? { name: teller.person?.name ?? null, role: teller.person?.role ?? null, of } : null;
+}
+
+function viaOf({ candidates, reading }: SentenceView, { anchor, holder }: Weighed): Draft['via'] {
+	if (anchor.clause?.subject.holders.includes(holder)) return anchor.clause.subject.via;
+	if (anchor.clause?.source?.holders.includes(holder)) return 'source';
+	if (candidates.namings.some((naming) => naming.holder === holder)) return 'name';
+	return candidates.carried.has(holder) || candidates.before.has(holder) ? 'carried' : holder === reading.host ? 'host' : 'inherited';
+}
+
+const PROBABLE = new Set(['likely', 'unlikely', 'probably', 'presumably', 'apparently', 'seemingly', 'seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'expect', 'expects', 'expected']);
+const POSSIBLE = new Set(['may', 'might', 'possibly', 'perhaps', 'conceivably']);
+
+function certaintyOf(tokens: readonly Token[], start: number, end: number): Certainty {
+	let certainty: Certainty = 'certain';
+	for (let i = start; i < end; i++) {
+		const { lower, capital } = tokens[i]!;
+		if (POSSIBLE.has(lower) && !(lower === 'may' && capital)) return 'possible';
+		if (PROBABLE.has(lower)) certainty = 'probable';
+	}
+	return certainty;
+}
