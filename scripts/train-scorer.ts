@@ -32,13 +32,13 @@ else store();
 function crossValidate(groupOf: (cable: LabelledCable) => string): Judged[] {
 	return [...new Set(cables.map(groupOf))].sort().flatMap((group) => {
 		const scorer = withoutCalibration(cables.filter((cable) => groupOf(cable) !== group));
-		return cables.filter((cable) => groupOf(cable) === group).flatMap((cable) => judgeCable(cable, scorer, ids));
+		return cables.filter((cable) => groupOf(cable) === group).flatMap((cable) => judgeCable(cable, scorer));
 	});
 }
 
 function withoutCalibration(some: readonly LabelledCable[]): Scorer {
 	const { propositions, holders, values: stances, bases } = trainScorer(some.flatMap(({ sentences }) => sentences), CLUSTER_MUNITIONS);
-	return { propositions: pruned(propositions, 0.35, 10), holders: pruned(holders, 0.03, 100), values: pruned(stances, 0.25, 10), bases: pruned(bases, 0.1, 50), calibration: [], threshold: 0 };
+	return { propositions: pruned(propositions, 0.35, 10), holders: pruned(holders, 0.03, 100), values: pruned(stances, 0.25, 10), bases: pruned(bases, 0.1, 50), calibration: [[0, 0], [1, 1]], threshold: 0 };
 }
 
 function bestThreshold(judged: readonly Judged[]): number {
@@ -56,9 +56,9 @@ function report(): void {
 	for (const at of [0.2, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) line(`from ${at}`, heldOut, cables, at);
 	for (const set of new Set(cables.map((cable) => cable.set))) line(set, heldOut.filter((one) => one.set === set), cables.filter((cable) => cable.set === set));
 	for (const id of ids) line(id, heldOut.filter(({ proposition }) => proposition === id), cables.map((cable) => ({ ...cable, labels: cable.labels.filter(({ proposition }) => proposition === id) })));
-	const matched = heldOut.filter(({ weighed, label }) => label && weighed.score >= threshold);
+	const matched = heldOut.filter(({ draft, label }) => label && draft.score >= threshold);
 	const share = (right: (one: Judged) => boolean): string => `${((100 * matched.filter(right).length) / matched.length).toFixed(1)} %`;
-	console.log(`value right ${share(({ weighed, label }) => weighed.stance === label!.stance)}, basis right ${share(({ weighed, label }) => weighed.basis === label!.basis)} of matched; threshold ${threshold}`);
+	console.log(`value right ${share(({ draft, label }) => draft.stance === label!.stance)}, basis right ${share(({ draft, label }) => draft.basis === label!.basis)} of matched; threshold ${threshold}`);
 	console.log(`calibration ${JSON.stringify(calibrate(heldOut, 40))}`);
 	const bySet = crossValidate(({ set }) => set);
 	for (const set of new Set(cables.map((cable) => cable.set))) line(`without ${set}`, bySet.filter((one) => one.set === set), cables.filter((cable) => cable.set === set));

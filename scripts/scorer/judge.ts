@@ -1,40 +1,33 @@
-import { weigh, candidatesOf, signOf, type Scorer, type Weighed } from '#lib/stances/model/scorer.ts';
+import { signOf, type Scorer } from '#lib/stances/model/scorer.ts';
+import { weighCandidates, type RatedDraft } from '#lib/stances/steps/10-weigh-candidates.ts';
 import type { Label, LabelledCable } from './labelled.ts';
+
+const LOW = 0.1;
 
 /** A record that the scorer would make, and whether the labels hold it; null where only an optional record does. */
 export interface Judged {
 	readonly cable: string;
 	readonly set: string;
 	readonly proposition: string;
-	readonly weighed: Weighed;
+	readonly draft: RatedDraft;
 	readonly right: boolean | null;
 	readonly label: Label | null;
 }
 
-/** The best candidate of each paragraph, holder and proposition of a cable, compared with its labels. */
-export function judgeCable({ cable, set, labels, sentences }: LabelledCable, scorer: Scorer, ids: readonly string[]): Judged[] {
-	const best = new Map<string, { weighed: Weighed; paragraph: number }>();
-	for (const { view } of sentences) {
-		for (const candidate of candidatesOf(view, scorer.propositions)) {
-			const weighed = weigh(view, candidate, scorer);
-			if (!weighed) continue;
-			const { paragraph } = view.passage;
-			const key = `${paragraph} ${weighed.holder} ${weighed.anchor.proposition}`;
-			if (weighed.score > (best.get(key)?.weighed.score ?? 0)) best.set(key, { weighed, paragraph });
-		}
-	}
-	return [...best.values()].map(({ weighed, paragraph }) => {
-		const proposition = ids[weighed.anchor.proposition]!;
-		const same = labels.filter((label) => label.paragraph === paragraph && label.holder === weighed.holder && label.proposition === proposition && signOf(label.stance) === signOf(weighed.stance));
+/** The records that a scorer makes of a cable, from a low threshold up, compared with its labels. */
+export function judgeCable({ cable, set, labels, reading, passages }: LabelledCable, scorer: Scorer): Judged[] {
+	if (!reading) return [];
+	return passages.flatMap((analysis) => weighCandidates(reading, analysis, { ...scorer, threshold: LOW }).map((draft) => {
+		const same = labels.filter((label) => label.paragraph === analysis.passage.paragraph && label.holder === draft.holder && label.proposition === draft.proposition && signOf(label.stance) === signOf(draft.stance));
 		const label = same.find(({ optional }) => !optional) ?? same[0] ?? null;
-		return { cable, set, proposition, weighed, label, right: label ? (label.optional ? null : true) : false };
-	});
+		return { cable, set, proposition: draft.proposition, draft, label, right: label ? (label.optional ? null : true) : false };
+	}));
 }
 
 export interface Figures { readonly precision: number; readonly recall: number; readonly f1: number; readonly right: number; readonly made: number; readonly required: number }
 
 export function figures(judged: readonly Judged[], required: number, threshold: number): Figures {
-	const made = judged.filter(({ weighed, right }) => weighed.score >= threshold && right !== null);
+	const made = judged.filter(({ draft, right }) => draft.score >= threshold && right !== null);
 	const right = made.filter((one) => one.right).length;
 	const precision = made.length > 0 ? right / made.length : 0, recall = required > 0 ? right / required : 0;
 	return { precision, recall, f1: precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0, right, made: made.length, required };
@@ -42,12 +35,12 @@ export function figures(judged: readonly Judged[], required: number, threshold: 
 
 /** Share right by score, made to rise (pool adjacent violators), as at most `points` pairs. */
 export function calibrate(judged: readonly Judged[], points: number): (readonly [number, number])[] {
-	const sorted = judged.filter(({ right }) => right !== null).sort((a, b) => a.weighed.score - b.weighed.score);
+	const sorted = judged.filter(({ right }) => right !== null).sort((a, b) => a.draft.score - b.draft.score);
 	const size = Math.max(1, Math.ceil(sorted.length / points));
 	const pools: { from: number; right: number; count: number; at: number }[] = [];
 	for (let i = 0; i < sorted.length; i += size) {
 		const part = sorted.slice(i, i + size);
-		pools.push({ from: i, right: part.filter((one) => one.right).length, count: part.length, at: part.reduce((sum, { weighed }) => sum + weighed.score, 0) });
+		pools.push({ from: i, right: part.filter((one) => one.right).length, count: part.length, at: part.reduce((sum, { draft }) => sum + draft.score, 0) });
 		while (pools.length > 1 && pools.at(-2)!.right / pools.at(-2)!.count > pools.at(-1)!.right / pools.at(-1)!.count) {
 			const last = pools.pop()!, before = pools.pop()!;
 			pools.push({ from: before.from, right: before.right + last.right, count: before.count + last.count, at: before.at + last.at });

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCables } from '#lib/cables/read-cable.ts';
-import { choosePassages } from '#lib/stances/steps/01-choose-passages.ts';
+import { choosePassages, type Reading } from '#lib/stances/steps/01-choose-passages.ts';
 import { viewSentences, type SentenceView } from '#lib/stances/model/sentence-view.ts';
-import { readPassages } from '#lib/stances/read-passages.ts';
+import { readPassages, type PassageAnalysis } from '#lib/stances/read-passages.ts';
 import type { Basis, StanceValue } from '#lib/stances/stance.ts';
 import type { Topic } from '#lib/topics/topic.ts';
 
@@ -33,6 +33,8 @@ export interface LabelledCable {
 	readonly set: string;
 	readonly labels: readonly Label[];
 	readonly sentences: readonly LabelledSentence[];
+	readonly reading: Reading | null;
+	readonly passages: readonly PassageAnalysis[];
 }
 
 /** Reads the labelled cables (`REF.txt` with `REF.json` beside it) of some directories, in the order of their names. */
@@ -45,11 +47,12 @@ function readOne(directory: string, name: string, topic: Topic): LabelledCable {
 	const set = directory.split('/').at(-1)!;
 	const raw = readFileSync(join(directory, name.replace(/json$/, 'txt')), 'utf8');
 	const reading = choosePassages(readCables(raw, null)[0]!.cable, topic);
-	const sentences = reading ? readPassages(reading).flatMap((analysis) => {
+	const passages = reading ? readPassages(reading) : [];
+	const sentences = reading ? passages.flatMap((analysis) => {
 		const around = stances.filter((label) => label.paragraph === analysis.passage.paragraph);
 		return viewSentences(reading, analysis).map((view): LabelledSentence => ({ cable, set, view, around, here: around.filter((label) => shows(view, label)) }));
 	}) : [];
-	return { cable, set, labels: stances, sentences };
+	return { cable, set, labels: stances, sentences, reading, passages };
 }
 
 function shows({ passage, analysis }: SentenceView, { quote }: Label): boolean {

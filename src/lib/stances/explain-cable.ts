@@ -6,6 +6,7 @@ import { choosePassages, type Passage, type Voice } from './steps/01-choose-pass
 import type { Draft } from './steps/05-attribute-holders.ts';
 import { quoteOf } from './steps/07-quote-evidence.ts';
 import { mergeDrafts } from './steps/08-merge-records.ts';
+import { weighCandidates, type RatedDraft } from './steps/10-weigh-candidates.ts';
 import { confidenceOf, trustworthy } from './steps/09-rate-confidence.ts';
 
 /** A word or run of words that a rule found. */
@@ -58,14 +59,26 @@ export interface ExplainedSentence {
 /** Why the program reads each sentence of a cable as it does. Empty for a cable off the topic. The same steps as `extractStances`, with nothing left out. */
 export function explainCable(cable: Cable, topic: Topic): ExplainedSentence[] {
 	const reading = choosePassages(cable, topic);
-	return reading ? readPassages(reading).flatMap(explainPassage) : [];
+	return reading ? readPassages(reading).flatMap((analysis) => explainPassage(analysis, topic.cues ? weighCandidates(reading, analysis) : null)) : [];
 }
 
-function explainPassage({ passage, sentences, drafts }: PassageAnalysis): ExplainedSentence[] {
+/** `weighed`: the records of the passage where a scorer made them, else null. */
+function explainPassage({ passage, sentences, drafts }: PassageAnalysis, weighed: readonly RatedDraft[] | null): ExplainedSentence[] {
 	const trusted = new Set(trustworthy(drafts));
-	const recorded = new Set(mergeDrafts([...trusted], confidenceOf));
-	const outcomeOf = (draft: Draft): ExplainedReading['outcome'] => (recorded.has(draft) ? 'recorded' : trusted.has(draft) ? 'another reading preferred' : 'not trusted');
-	return sentences.map((analysis) => explainSentence(passage, analysis, outcomeOf));
+	const recorded = weighed ?? mergeDrafts([...trusted], confidenceOf);
+	const isRecorded = (draft: Draft): boolean => recorded.some((other) => other.holder === draft.holder && other.proposition === draft.proposition && other.stance === draft.stance && other.start === draft.start && other.end === draft.end);
+	const outcomeOf = (draft: Draft): ExplainedReading['outcome'] => (isRecorded(draft) ? 'recorded' : trusted.has(draft) ? 'another reading preferred' : 'not trusted');
+	return sentences.map((analysis) => {
+		const { start, end } = analysis.sentence;
+		const added = (weighed ?? []).filter((draft) => draft.start >= start && draft.start < end && !drafts.some((own) => own.holder === draft.holder && own.proposition === draft.proposition && own.stance === draft.stance && own.start === draft.start));
+		const explained = explainSentence(passage, analysis, outcomeOf);
+		return { ...explained, readings: [...explained.readings, ...added.map((draft) => toReading(passage, draft, draft.confidence, 'recorded'))] };
+	});
+}
+
+function toReading(passage: Passage, draft: Draft, confidence: number, outcome: ExplainedReading['outcome']): ExplainedReading {
+	const { holder, proposition, stance, basis, certainty, rules, via } = draft;
+	return { holder, proposition, stance, basis, certainty, rules, via, confidence, outcome, quote: quoteOf(passage, draft.start, draft.end).quote };
 }
 
 function explainSentence(passage: Passage, { sentence, nuclei, operators, drafts }: SentenceAnalysis, outcomeOf: (draft: Draft) => ExplainedReading['outcome']): ExplainedSentence {
@@ -84,10 +97,7 @@ function explainSentence(passage: Passage, { sentence, nuclei, operators, drafts
 			text: textOf(spanOf(clause.start, clause.end)), kind: clause.kind, subject: subject.holders, via: subject.via,
 			toldBy: source && source.holders.length > 0 ? `${source.holders.join(', ')} ${VERBS[source.mode]}` : null
 		})),
-		readings: drafts.map((draft) => ({
-			holder: draft.holder, proposition: draft.proposition, stance: draft.stance, basis: draft.basis, certainty: draft.certainty, rules: draft.rules, via: draft.via,
-			confidence: confidenceOf(draft), outcome: outcomeOf(draft), quote: quoteOf(passage, draft.start, draft.end).quote
-		}))
+		readings: drafts.map((draft) => toReading(passage, draft, confidenceOf(draft), outcomeOf(draft)))
 	};
 }
 

@@ -52,10 +52,21 @@ export function candidatesOf(view: SentenceView, propositions: LinearModel, odds
 	for (let p = 0; p < odds.length; p++) {
 		if (!((view.cues >> p) & 1) || odds[p]! < BEARS) continue;
 		const anchor = findAnchor(view, propositions, p);
-		if (!anchor) continue;
+		if (!anchor || isUnsaid(view, anchor)) continue;
 		for (const holder of view.candidates.holders) found.push({ anchor, holder, odds: odds[p]!, features: holderFeatures(view, anchor, holder, odds[p]!) });
 	}
 	return found;
+}
+
+const MANY = new Set(['many', 'several', 'some', 'most', 'few', 'various', 'numerous']);
+
+/** What is only asked ("asked whether Portugal would attend") nobody says, and what "many Allies" do no holder does; unless the rules read an answer. */
+function isUnsaid(view: SentenceView, { clause, proposition }: Anchor): boolean {
+	if (!clause) return false;
+	const { analysis, candidates, passage, reading } = view;
+	if (analysis.drafts.some((draft) => draft.proposition === reading.topic.propositions[proposition]!.id)) return false;
+	if (clause.clause.kind === 'question' || clause.subject.via === 'unnamed') return true;
+	return MANY.has(passage.tokens[clause.clause.start]?.lower ?? '') && !candidates.namings.some(({ start }) => start >= clause.clause.start && start < clause.clause.end);
 }
 
 /** Weighs one candidate; null when the holder is most likely not meant. */

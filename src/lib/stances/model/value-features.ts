@@ -31,13 +31,14 @@ export function valueFeatures(view: SentenceView, anchor: Anchor, holder: string
 		on(classes.middle, 0.6 * value);
 		on(classes.fine, 0.6 * value);
 	});
-	const inside = analysis.operators.filter((op) => op.start >= span.start && op.end <= span.end);
+	const isInside = (op: { start: number; end: number }): boolean => op.start >= span.start && op.end <= span.end;
+	const inside = analysis.operators.filter(isInside);
 	for (const op of inside) {
 		on(`e:${op.entry.effect}${op.entry.side ?? ''}`, 1.2);
 		features.set(`l:${op.entry.id}`, 1.2);
 	}
 	if (inside.length > 0) features.set(`es:${inside.slice(0, 4).map((op) => op.entry.effect).join(' ')}`, 1.2);
-	for (const op of analysis.operators) if (!inside.includes(op)) features.set(`eo:${op.entry.effect}`, 0.5);
+	for (const op of analysis.operators) if (!isInside(op)) features.set(`eo:${op.entry.effect}`, 0.5);
 	for (const draft of analysis.drafts) {
 		if (draft.proposition !== id) features.set(`o:${draft.stance} ${draft.holder === holder ? 'same' : 'other'}`, 0.7);
 		else on(`r:${draft.stance} ${draft.holder === holder ? 'same' : 'other'}`, draft.holder === holder ? 2.5 : 1.5);

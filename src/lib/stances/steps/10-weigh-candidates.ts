@@ -1,17 +1,26 @@
 import type { Token } from '#lib/language/tokens.ts';
 import { SCORER } from '../model/load-scorer.ts';
-import { calibrated, candidatesOf, weigh, type Scorer, type Weighed } from '../model/scorer.ts';
+import { calibrated, candidatesOf, signOf, weigh, type Scorer, type Weighed } from '../model/scorer.ts';
 import { viewSentences, type SentenceView } from '../model/sentence-view.ts';
 import { spanOf } from '../model/value-features.ts';
 import type { PassageAnalysis } from '../read-passages.ts';
 import type { Certainty, Speaker } from '../stance.ts';
 import type { Reading } from './01-choose-passages.ts';
 import type { Draft } from './05-attribute-holders.ts';
+import { mergeDrafts } from './08-merge-records.ts';
+import { confidenceOf, trustworthy } from './09-rate-confidence.ts';
 
 /** A draft whose reliability has been measured. */
 export interface RatedDraft extends Draft {
 	readonly confidence: number;
+	/** What the confidence was read from, before it was calibrated. */
+	readonly score: number;
 }
+
+/** A cable that only touches the topic has much in it that sounds like the topic and is not: more is asked there. */
+const IN_PASSING = 0.75;
+/** The rules' own reading stands, whatever the scorer says, from this confidence. */
+const RULE_STANDS = 0.7;
 
 /**
  * Weighs every candidate of a passage, the rules' own readings among them, and keeps the best for each holder and proposition where it reaches the
@@ -19,17 +28,28 @@ export interface RatedDraft extends Draft {
  * the only evidence.
  */
 export function weighCandidates(reading: Reading, analysis: PassageAnalysis, scorer: Scorer = SCORER): RatedDraft[] {
-	const best = new Map<string, { view: SentenceView; weighed: Weighed }>();
+	const isAbout = reading.passages[0]?.paragraph === 0;
+	const threshold = isAbout ? scorer.threshold : Math.max(IN_PASSING, scorer.threshold);
+	const best = new Map<string, RatedDraft>();
 	for (const view of viewSentences(reading, analysis)) {
 		for (const candidate of candidatesOf(view, scorer.propositions)) {
 			const weighed = weigh(view, candidate, scorer);
-			if (!weighed || weighed.score < scorer.threshold) continue;
-			const key = `${weighed.holder} ${weighed.anchor.proposition}`;
-			if (weighed.score > (best.get(key)?.weighed.score ?? 0)) best.set(key, { view, weighed });
+			if (!weighed || weighed.score < threshold) continue;
+			const draft = draftOf(view, weighed, scorer);
+			const key = keyOf(draft);
+			if (weighed.score > (best.get(key)?.score ?? 0)) best.set(key, draft);
 		}
 	}
-	return [...best.values()].map(({ view, weighed }) => draftOf(view, weighed, scorer)).sort((a, b) => a.start - b.start || (a.holder < b.holder ? -1 : a.holder > b.holder ? 1 : a.proposition < b.proposition ? -1 : 1));
+	for (const draft of mergeDrafts(trustworthy(analysis.drafts), confidenceOf)) {
+		const confidence = confidenceOf(draft);
+		if (confidence < RULE_STANDS) continue;
+		const other = best.get(keyOf(draft));
+		if (!other || (signOf(other.stance) !== signOf(draft.stance) && confidence > other.confidence)) best.set(keyOf(draft), { ...draft, confidence, score: confidence });
+	}
+	return [...best.values()].sort((a, b) => a.start - b.start || (a.holder < b.holder ? -1 : a.holder > b.holder ? 1 : a.proposition < b.proposition ? -1 : 1));
 }
+
+const keyOf = (draft: Draft): string => `${draft.holder} ${draft.proposition}`;
 
 function draftOf(view: SentenceView, weighed: Weighed, scorer: Scorer): RatedDraft {
 	const { reading, analysis, passage } = view;
@@ -37,12 +57,12 @@ function draftOf(view: SentenceView, weighed: Weighed, scorer: Scorer): RatedDra
 	const proposition = reading.topic.propositions[anchor.proposition]!.id;
 	const confidence = Math.round(calibrated(scorer, score) * 1000) / 1000;
 	const own = analysis.drafts.find((draft) => draft.proposition === proposition && draft.holder === holder);
-	if (own) return { ...own, stance, basis, firstHand: own.firstHand && basis === 'stated', speaker: basis === 'assessed' ? null : own.speaker, rules: [...own.rules, 'scorer'], confidence };
+	if (own) return { ...own, stance, basis, firstHand: own.firstHand && basis === 'stated', speaker: basis === 'assessed' ? null : own.speaker, rules: [...own.rules, 'scorer'], confidence, score };
 	const span = spanOf(view, anchor, holder);
 	const speaker = basis === 'assessed' ? null : speakerOf(view, weighed);
 	return {
 		holder, proposition, stance, basis, certainty: certaintyOf(passage.tokens, span.start, span.end), speaker, firstHand: basis === 'stated' && (speaker ? speaker.of === holder : holder === 'US' && analysis.sentence.voice === 'own'),
-		via: viaOf(view, weighed), start: span.start, end: span.end, rules: [`${proposition}.cue`, 'scorer'], features: [], confidence
+		via: viaOf(view, weighed), start: span.start, end: span.end, rules: [`${proposition}.cue`, 'scorer'], features: [], confidence, score
 	};
 }
 
