@@ -52,7 +52,7 @@ export function candidatesOf(view: SentenceView, propositions: LinearModel, odds
 	for (let p = 0; p < odds.length; p++) {
 		if (!((view.cues >> p) & 1) || odds[p]! < BEARS) continue;
 		const anchor = findAnchor(view, propositions, p);
-		if (!anchor || isUnsaid(view, anchor)) continue;
+		if (!anchor || isUnsaid(view, anchor) || isPartOfAnother(view, anchor)) continue;
 		for (const holder of view.candidates.holders) found.push({ anchor, holder, odds: odds[p]!, features: holderFeatures(view, anchor, holder, odds[p]!) });
 	}
 	return found;
@@ -67,6 +67,14 @@ function isUnsaid(view: SentenceView, { clause, proposition }: Anchor): boolean 
 	if (analysis.drafts.some((draft) => draft.proposition === reading.topic.propositions[proposition]!.id)) return false;
 	if (clause.clause.kind === 'question' || clause.subject.via === 'unnamed') return true;
 	return MANY.has(passage.tokens[clause.clause.start]?.lower ?? '') && !candidates.namings.some(({ start }) => start >= clause.clause.start && start < clause.clause.end);
+}
+
+/** A word inside the longer words that the rules have read as another proposition only belongs to those: the CCW in "support a protocol in the CCW". */
+function isPartOfAnother({ analysis, reading }: SentenceView, { at, proposition }: Anchor): boolean {
+	const { id } = reading.topic.propositions[proposition]!;
+	const ofAnchor = analysis.nuclei.filter((nucleus) => nucleus.start <= at && at < nucleus.end);
+	const own = Math.max(1, ...ofAnchor.filter(({ rule }) => rule.proposition === id).map(({ start, end }) => end - start));
+	return ofAnchor.some(({ rule, start, end }) => rule.proposition !== id && end - start > own && analysis.drafts.some((draft) => draft.proposition === rule.proposition)) && !analysis.drafts.some((draft) => draft.proposition === id);
 }
 
 /** Weighs one candidate; null when the holder is most likely not meant. */

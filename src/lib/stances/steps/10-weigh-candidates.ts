@@ -19,8 +19,10 @@ export interface RatedDraft extends Draft {
 
 /** A cable that only touches the topic has much in it that sounds like the topic and is not: more is asked there. */
 const IN_PASSING = 0.75;
-/** The rules' own reading stands, whatever the scorer says, from this confidence. */
-const RULE_STANDS = 0.7;
+/** From this confidence the rules' own reading needs no scorer. */
+const RULE_STANDS = 0.5;
+/** Part of the threshold that is enough where the rules have read the same holder and proposition. */
+const BOTH = 0.7;
 
 /**
  * Weighs every candidate of a passage, the rules' own readings among them, and keeps the best for each holder and proposition where it reaches the
@@ -30,17 +32,21 @@ const RULE_STANDS = 0.7;
 export function weighCandidates(reading: Reading, analysis: PassageAnalysis, scorer: Scorer = SCORER): RatedDraft[] {
 	const isAbout = reading.passages[0]?.paragraph === 0;
 	const threshold = isAbout ? scorer.threshold : Math.max(IN_PASSING, scorer.threshold);
+	const trusted = trustworthy(analysis.drafts);
+	const read = new Set(trusted.map(keyOf));
 	const best = new Map<string, RatedDraft>();
 	for (const view of viewSentences(reading, analysis)) {
 		for (const candidate of candidatesOf(view, scorer.propositions)) {
 			const weighed = weigh(view, candidate, scorer);
-			if (!weighed || weighed.score < threshold) continue;
+			if (!weighed || weighed.score < threshold * BOTH) continue;
 			const draft = draftOf(view, weighed, scorer);
 			const key = keyOf(draft);
+			if (weighed.score < threshold && !read.has(key)) continue;
 			if (weighed.score > (best.get(key)?.score ?? 0)) best.set(key, draft);
 		}
 	}
-	for (const draft of mergeDrafts(trustworthy(analysis.drafts), confidenceOf)) {
+	// What the rules are sure of stands, whatever the scorer says; of two signs the one with the better measured chance.
+	for (const draft of mergeDrafts(trusted, confidenceOf)) {
 		const confidence = confidenceOf(draft);
 		if (confidence < RULE_STANDS) continue;
 		const other = best.get(keyOf(draft));
@@ -49,7 +55,7 @@ export function weighCandidates(reading: Reading, analysis: PassageAnalysis, sco
 	return [...best.values()].sort((a, b) => a.start - b.start || (a.holder < b.holder ? -1 : a.holder > b.holder ? 1 : a.proposition < b.proposition ? -1 : 1));
 }
 
-const keyOf = (draft: Draft): string => `${draft.holder} ${draft.proposition}`;
+const keyOf = (draft: Pick<Draft, 'holder' | 'proposition'>): string => `${draft.holder} ${draft.proposition}`;
 
 function draftOf(view: SentenceView, weighed: Weighed, scorer: Scorer): RatedDraft {
 	const { reading, analysis, passage } = view;
