@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LinearModel, StoredModel } from '#lib/stances/model/linear.ts';
-import type { Scorer } from '#lib/stances/model/scorer.ts';
+import { calibrated, type Scorer } from '#lib/stances/model/scorer.ts';
 import { CLUSTER_MUNITIONS } from '#lib/topics/cluster-munitions/topic.ts';
 import { calibrate, figures, judgeCable, type Judged } from './scorer/judge.ts';
 import { readLabelled, type LabelledCable } from './scorer/labelled.ts';
@@ -48,6 +48,12 @@ function bestThreshold(judged: readonly Judged[]): number {
 	return Math.round(Math.max(...steps.filter((step) => figures(judged, required(cables), step).f1 >= best - 0.005)) * 100) / 100;
 }
 
+/** Score from which the calibrated confidence reaches 0.95. */
+function firmFrom(): number {
+	const calibration = calibrate(heldOut, 40);
+	return Array.from({ length: 1001 }, (_, i) => i / 1000).find((at) => calibrated({ calibration }, at) >= 0.95) ?? Infinity;
+}
+
 function report(): void {
 	const line = (name: string, judged: readonly Judged[], some: readonly LabelledCable[], at = threshold): void => {
 		const { precision, recall, f1, right, made, required: wanted } = figures(judged, required(some), at);
@@ -59,6 +65,10 @@ function report(): void {
 	const matched = heldOut.filter(({ draft, label }) => label && draft.score >= threshold);
 	const share = (right: (one: Judged) => boolean): string => `${((100 * matched.filter(right).length) / matched.length).toFixed(1)} %`;
 	console.log(`value right ${share(({ draft, label }) => draft.stance === label!.stance)}, basis right ${share(({ draft, label }) => draft.basis === label!.basis)} of matched; threshold ${threshold}`);
+	const wrong = heldOut.filter(({ draft, right }) => right === false && draft.score >= threshold);
+	console.log(`wrong ${wrong.length}: ${(['sign', 'holder', 'proposition', 'nothing there'] as const).map((fault) => `${fault} ${wrong.filter((one) => one.fault === fault).length}`).join(', ')}`);
+	const firm = heldOut.filter(({ draft, right }) => right !== null && draft.score >= firmFrom());
+	console.log(`firm ${firm.length} of ${matched.length + wrong.length}, right ${firm.filter(({ right }) => right).length}`);
 	console.log(`calibration ${JSON.stringify(calibrate(heldOut, 40))}`);
 	const bySet = crossValidate(({ set }) => set);
 	for (const set of new Set(cables.map((cable) => cable.set))) line(`without ${set}`, bySet.filter((one) => one.set === set), cables.filter((cable) => cable.set === set));

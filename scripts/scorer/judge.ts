@@ -12,6 +12,8 @@ export interface Judged {
 	readonly draft: RatedDraft;
 	readonly right: boolean | null;
 	readonly label: Label | null;
+	/** What a wrong record missed: its paragraph has the like with another sign, by another holder, on another proposition, or nothing like it. */
+	readonly fault: 'sign' | 'holder' | 'proposition' | 'nothing there' | null;
 }
 
 /** The records that a scorer makes of a cable, from a low threshold up, compared with its labels. */
@@ -20,8 +22,15 @@ export function judgeCable({ cable, set, labels, reading, passages }: LabelledCa
 	return passages.flatMap((analysis) => weighCandidates(reading, analysis, { ...scorer, threshold: LOW }).map((draft) => {
 		const same = labels.filter((label) => label.paragraph === analysis.passage.paragraph && label.holder === draft.holder && label.proposition === draft.proposition && signOf(label.stance) === signOf(draft.stance));
 		const label = same.find(({ optional }) => !optional) ?? same[0] ?? null;
-		return { cable, set, proposition: draft.proposition, draft, label, right: label ? (label.optional ? null : true) : false };
+		return { cable, set, proposition: draft.proposition, draft, label, right: label ? (label.optional ? null : true) : false, fault: label ? null : faultOf(labels.filter(({ paragraph }) => paragraph === analysis.passage.paragraph), draft) };
 	}));
+}
+
+function faultOf(around: readonly Label[], { holder, proposition, stance }: RatedDraft): Judged['fault'] {
+	if (around.some((label) => label.holder === holder && label.proposition === proposition)) return 'sign';
+	const sameSign = around.filter((label) => signOf(label.stance) === signOf(stance));
+	if (sameSign.some((label) => label.proposition === proposition)) return 'holder';
+	return sameSign.some((label) => label.holder === holder) ? 'proposition' : 'nothing there';
 }
 
 export interface Figures { readonly precision: number; readonly recall: number; readonly f1: number; readonly right: number; readonly made: number; readonly required: number }
