@@ -138,7 +138,7 @@ function resolve(entry: NameEntry, host: string | null): string | null {
 const isPossessive = (tokens: readonly Token[], stop: number, end: number): boolean => stop < end && tokens[stop]!.kind === 'possessive';
 
 /** "Oslo Process", "Wellington Declaration", "Dublin text", "Ottawa Treaty": a place in the name of a thing is no government. */
-const THINGS = /^(?:process|conference|meeting|declaration|convention|treaty|text|track|accords?|talks|round|signing|session|initiative|group|group's|protocol|ceremony|agreement|style|process's|summit|stage|commitments|framework|draft|principles|conferences|meetings|time)$/i;
+const THINGS = /^(?:process|conference|meeting|declaration|convention|treaty|text|track|accords?|talks|round|signing|session|group|group's|protocol|ceremony|agreement|style|process's|summit|stage|commitments|framework|draft|principles|conferences|meetings|time)$/i;
 
 function isPartOfName(tokens: readonly Token[], at: number, stop: number, entry: NameEntry, context: HolderContext): boolean {
 	const next = tokens[stop];

@@ -294,7 +294,9 @@ class SentenceReader {
 	/** "the Japanese public", "the Norwegian proposal": the adjective describes a thing that is no state. */
 	#isMereDescription(mention: HolderMention): boolean {
 		const next = this.#tokens[mention.end];
-		// "the Lebanon fighting", "the Norway proposal": a name that only describes.
+		// What a state has put forward speaks for it: "the Norway proposal is not intended to".
+		if (/^(?:proposal|initiative)s?$/.test(next?.lower ?? '')) return false;
+		// "the Lebanon fighting": a name that only describes.
 		if (mention.kind === 'state' && mention.end === mention.core && !mention.possessive && this.#isPlainNoun(mention.end) && !this.#allCaps) return true;
 		if (mention.kind === 'adjective' || mention.kind === 'own') return describesThing(next) || describesThing(this.#tokens[mention.end + 1]) && !isFinite(this.#tokens, mention.end);
 		return mention.possessive && describesThing(this.#tokens[mention.end + 1]);

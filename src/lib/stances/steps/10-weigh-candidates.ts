@@ -21,6 +21,8 @@ export interface RatedDraft extends Draft {
 const IN_PASSING = 0.75;
 /** From this confidence the rules' own reading needs no scorer. */
 const RULE_STANDS = 0.5;
+/** Of two signs nearly as sure the composed one is taken: it has read the negation, the scorer only its words. */
+const NEAR_TIE = 0.15;
 /** Part of the threshold that is enough where the rules have read the same holder and proposition. */
 const BOTH = 0.7;
 
@@ -40,19 +42,26 @@ export function weighCandidates(reading: Reading, analysis: PassageAnalysis, sco
 			const weighed = weigh(view, candidate, scorer);
 			if (!weighed || weighed.score < threshold * BOTH) continue;
 			const draft = draftOf(view, weighed, scorer);
+			if (draft.holder !== 'US' && isRequest(view)) continue;
 			const key = keyOf(draft);
 			if (weighed.score < threshold && !read.has(key)) continue;
 			if (weighed.score > (best.get(key)?.score ?? 0)) best.set(key, draft);
 		}
 	}
-	// What the rules are sure of stands, whatever the scorer says; of two signs the one with the better measured chance.
+	// What the rules are sure of stands, whatever the scorer says; of two signs the one with the better measured chance, the rules' own in a near tie.
 	for (const draft of mergeDrafts(trusted, confidenceOf)) {
 		const confidence = confidenceOf(draft);
 		if (confidence < RULE_STANDS) continue;
 		const other = best.get(keyOf(draft));
-		if (!other || (signOf(other.stance) !== signOf(draft.stance) && confidence > other.confidence)) best.set(keyOf(draft), { ...draft, confidence, score: confidence });
+		if (!other || (signOf(other.stance) !== signOf(draft.stance) && confidence >= other.confidence - NEAR_TIE)) best.set(keyOf(draft), { ...draft, confidence, score: confidence });
 	}
 	return [...best.values()].sort((a, b) => a.start - b.start || (a.holder < b.holder ? -1 : a.holder > b.holder ? 1 : a.proposition < b.proposition ? -1 : 1));
+}
+
+/** "Per her request, please provide details": what the sender asks of the addressee shows nobody else's position. */
+function isRequest({ analysis: { sentence }, passage }: SentenceView): boolean {
+	for (let i = sentence.start; i < sentence.end; i++) if (passage.tokens[i]!.lower === 'please' && !passage.tokens[i]!.quoted) return true;
+	return false;
 }
 
 const keyOf = (draft: Pick<Draft, 'holder' | 'proposition'>): string => `${draft.holder} ${draft.proposition}`;
