@@ -4,11 +4,11 @@ import { postByName } from '#lib/cables/vocabulary/posts.ts';
 import { citationsOf } from '#lib/citations/citations.ts';
 import type { CitedCable } from '#lib/citations/cited.ts';
 import { citationMetas } from '#lib/citations/meta-tags.ts';
-import { holderName } from '#lib/countries/countries.ts';
 import { cableByReference } from '#lib/server/queries/cable-by-reference.ts';
 import { requestsAnsweredBy } from '#lib/server/queries/requests-answered-by.ts';
 import { says } from '../../says.ts';
 import type { PageServerLoad } from './$types.js';
+import { stationInWords, tagInWords } from './header-in-words.ts';
 
 const Params = z.object({
 	collection: z.string().max(80).optional().catch(undefined),
@@ -42,7 +42,8 @@ export const load = (({ params, url, locals: { db } }) => {
 		cable: {
 			...rest,
 			post,
-			tags: cable.tags.map(({ tag, country }) => ({ tag, means: country === null ? null : holderName(country) })),
+			tags: cable.tags.map(({ tag }) => tagInWords(tag)),
+			addressees: cable.addressees.map(stationInWords),
 			stances: cable.stances.filter((item) => item.review !== 'rejected').map((item) => ({ ...item, says: says(item) }))
 		},
 		metas: citationMetas(cited),
