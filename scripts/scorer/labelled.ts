@@ -37,15 +37,22 @@ export interface LabelledCable {
 	readonly passages: readonly PassageAnalysis[];
 }
 
-/** Reads the labelled cables (`REF.txt` with `REF.json` beside it) of some directories, in the order of their names. */
+const DEMONSTRATION = new URL('../../demonstration/', import.meta.url).pathname;
+
+/** Reads the labelled cables of some directories in the order of their names: `REF.json`, its text beside it or in the demonstration corpus. */
 export function readLabelled(directories: readonly string[], topic: Topic): LabelledCable[] {
-	return directories.flatMap((directory) => readdirSync(directory).filter((name) => name.endsWith('.json') && existsSync(join(directory, name.replace(/json$/, 'txt')))).sort().map((name) => readOne(directory, name, topic)));
+	return directories.flatMap((directory) => readdirSync(directory).filter((name) => name.endsWith('.json')).sort().map((name) => readOne(directory, name, topic)));
+}
+
+function textOf(directory: string, name: string): string {
+	const beside = join(directory, name);
+	return readFileSync(existsSync(beside) ? beside : join(DEMONSTRATION, name), 'utf8');
 }
 
 function readOne(directory: string, name: string, topic: Topic): LabelledCable {
 	const { cable, stances } = JSON.parse(readFileSync(join(directory, name), 'utf8')) as { cable: string; stances: Label[] };
 	const set = directory.split('/').at(-1)!;
-	const raw = readFileSync(join(directory, name.replace(/json$/, 'txt')), 'utf8');
+	const raw = textOf(directory, name.replace(/json$/, 'txt'));
 	const reading = choosePassages(readCables(raw, null)[0]!.cable, topic);
 	const passages = reading ? readPassages(reading) : [];
 	const sentences = reading ? passages.flatMap((analysis) => {

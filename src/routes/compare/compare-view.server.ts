@@ -3,6 +3,7 @@ import { monthAbbreviation, shortDay } from '#lib/charts/day-words.ts';
 import { meetingShortName } from '#lib/charts/meeting-names.ts';
 import { nameInSentence } from '#lib/charts/name-in-sentence.ts';
 import { cellView, type CellView } from '#lib/components/compare/cell-view.ts';
+import type { HolderChoice } from '#lib/components/picker/holder-choice.ts';
 import { countryByIso, holderName } from '#lib/countries/countries.ts';
 import { agreement, type Agreement } from '#lib/positions/agreement.ts';
 import { differencesOf, type Difference } from '#lib/positions/differences.ts';
@@ -17,17 +18,11 @@ import { meetings } from '#lib/server/queries/meetings.ts';
 import { officialActs } from '#lib/server/queries/official-acts.ts';
 import { CLUSTER_MUNITIONS } from '#lib/topics/cluster-munitions/topic.ts';
 import type { Meeting, Proposition, Topic } from '#lib/topics/topic.ts';
+import { holderChoices } from '../holder-choices.ts';
 import { ALL, MOST_COUNTRIES, type CompareForm, type CompareState } from './compare-state.ts';
 import { byMeeting, byProposition, byTeller, cellsOf, hasCell, Material, onlyDifferences, type CompareTable, type Dated } from './compare-table.ts';
 import { datesHeadline, differHeadline, meetingHeadline, othersHeadline } from './compare-words.ts';
 import { openCell, quoted, type OpenCell, type QuoteWithSentence } from './open-cell.server.ts';
-
-export interface HolderChoice {
-	readonly holder: string;
-	readonly name: string;
-	readonly quotes: number;
-	readonly isChosen: boolean;
-}
 
 export interface Chosen {
 	readonly holder: string;
@@ -185,7 +180,7 @@ export function compareView(db: ReadDb, state: CompareState): CompareView {
 		groups: topic.groups.map(({ id, name }) => ({
 			name, propositions: topic.propositions.filter((each) => each.group === id).map((each) => ({ id: each.id, name: each.name, statement: each.statement }))
 		})),
-		holders: choices(counted, codes),
+		holders: holderChoices(counted, codes, false),
 		collections: all.map(({ id, title, cables }) => ({ id, title, cables })),
 		cablesShown: shown.reduce((sum, { cables }) => sum + cables, 0),
 		evidence: {
@@ -225,12 +220,4 @@ function withoutRecords(table: CompareTable): ShownTable {
 			...group, rows: group.rows.map(({ id, label, apart, cells }) => ({ id, label, apart, cells: cells.map((cell) => cell && cellView(cell)) }))
 		}))
 	};
-}
-
-/** Whoever has evidence, and whoever is chosen without any, by name. */
-function choices(counted: readonly { holder: string; quotes: number }[], chosen: readonly string[]): HolderChoice[] {
-	const quotesOf = new Map(counted.map(({ holder, quotes }) => [holder, quotes]));
-	return [...new Set([...quotesOf.keys(), ...chosen])]
-		.map((holder) => ({ holder, name: holderName(holder), quotes: quotesOf.get(holder) ?? 0, isChosen: chosen.includes(holder) }))
-		.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -6,6 +6,7 @@ import { addMonths } from '#lib/positions/calendar.ts';
 import type { Evidence, OfficialAct } from '#lib/positions/evidence.ts';
 import { filterEvidence } from '#lib/positions/evidence-filter.ts';
 import { highestMark } from '#lib/cables/highest-mark.ts';
+import type { HolderChoice } from '#lib/components/picker/holder-choice.ts';
 import { indexSeries } from '#lib/positions/index-series.ts';
 import { laneModel, type Lane, type LaneModel, type LaneSubject } from '#lib/positions/lane-model.ts';
 import { orderLanes } from '#lib/positions/lane-order.ts';
@@ -19,7 +20,7 @@ import { meetings } from '#lib/server/queries/meetings.ts';
 import { officialActs } from '#lib/server/queries/official-acts.ts';
 import { CLUSTER_MUNITIONS } from '#lib/topics/cluster-munitions/topic.ts';
 import type { Meeting, Proposition, Topic } from '#lib/topics/topic.ts';
-import { blocChoices, holderChoices, regionOf, type HolderChoice, type HolderSet } from './holder-choices.ts';
+import { blocChoices, holderChoices, regionOf, type HolderSet } from '../holder-choices.ts';
 import type { TimelineForm, TimelineState } from './timeline-state.ts';
 
 /** Countries shown when none is chosen: as many as a page shows at a glance. */
