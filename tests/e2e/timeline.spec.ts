@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './fixture.ts';
 
@@ -181,11 +182,31 @@ test('the figure can be taken away as a picture, a drawing, a table and data', a
 	await drawn(page);
 	const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'PNG' }).click()]);
 	expect(download.suggestedFilename()).toMatch(/^demarche-timeline-\d{4}-\d{2}-\d{2}\.png$/);
+	const bytes = await readFile(await download.path());
+	const wide = Number(/ width="(\d+)"/.exec(await (await request.get('/timeline/figure.svg?proposition=ccw-venue')).text())?.[1]);
+	// Width and height of a PNG stand at a fixed place in its head.
+	expect(bytes.readUInt32BE(16)).toBe(2 * wide);
 	const read = async (name: string): Promise<string> => (await request.get((await page.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '')).text();
 	const headline = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
 	expect(await read('SVG')).toContain(`<title>${headline}</title>`);
 	expect((await read('CSV')).trim().split('\r\n')).toHaveLength((await page.locator('.table tbody tr:not(.lane)').count()) + 1);
 	expect(JSON.parse(await read('JSON'))).toMatchObject({ headline, proposition: { id: 'ccw-venue' } });
+});
+
+test('the table is copied for a text and for a spreadsheet', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/timeline?proposition=ccw-venue&countries=JP');
+	await drawn(page);
+	await page.getByRole('button', { name: 'Copy table' }).click();
+	await expect(page.getByText(/^Copied/)).toBeVisible();
+	const [html, text] = await page.evaluate(async () => {
+		const [item] = await navigator.clipboard.read();
+		return Promise.all(['text/html', 'text/plain'].map(async (type) => (await item?.getType(type))?.text()));
+	});
+	const rows = await page.locator('.table tbody tr:not(.lane)').count();
+	expect(html?.match(/<tr>/g)).toHaveLength(rows + 1);
+	expect(text).toContain('Lane\tDate\tPosition');
+	expect(text).toMatch(/highest mark .*\n[\s\S]*\/timeline\?proposition=ccw-venue&countries=JP&asOf=/);
 });
 
 test('nothing to show says why and leads on; what does not exist is not found', async ({ page }) => {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { actOn, hearsayOn, quoteOn } from '#lib/positions/fixtures.ts';
-import { drawFigure, figureSize } from './draw-figure.ts';
 import { drawMarks, type Pen } from './draw-marks.ts';
 import { modelOf } from './fixtures.ts';
 import { laneConfig } from './lane-config.ts';
@@ -31,7 +30,7 @@ test('stripes come from the painter, proposals are outlines on a tint', () => {
 });
 
 /** A canvas that only remembers the texts drawn on it. */
-function listeningPen(said: string[]): Pen & Pick<CanvasRenderingContext2D, 'translate'> {
+function listeningPen(said: string[]): Pen {
 	return new Proxy({ fillText: (text: string) => said.push(text) } as unknown as CanvasRenderingContext2D, {
 		get: (target, name) => Reflect.get(target, name) ?? (() => undefined), set: () => true
 	});
@@ -63,14 +62,4 @@ test('the table has every record and act of the period, and says which decide', 
 test('a tint lies between a colour and paper', () => {
 	expect(tintOfHex('#000000', '#ffffff')).toBe('#d9d9d9');
 	expect(tintOfHex('teal', '#ffffff')).toBe('#ffffff');
-});
-
-test('a picture to take away says what its file as SVG says, and has room for it', () => {
-	const words = { headline: 'Japan on the Oslo process', subline: 'Measure', notes: ['Source', 'Permalink'] };
-	const said: string[] = [];
-	drawFigure(listeningPen(said), placed, { palette: PRINT_PALETTE, hatch: () => 'hatch' }, words);
-	const file = laneSvgFile(placed, words);
-	expect(said.toSorted()).toEqual([...file.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text).toSorted());
-	const { width, height } = figureSize(placed, words);
-	expect(file).toContain(`viewBox="0 0 ${width} ${height}"`);
 });

@@ -1,7 +1,8 @@
 import { dayInWords } from '#lib/charts/day-words.ts';
 import { countryHeadline, indexHeadline, laneHeadline } from '#lib/charts/headlines.ts';
-import type { FigureWords } from '#lib/charts/lane-svg.ts';
+import type { FigureWords } from '#lib/charts/figure-svg.ts';
 import { counted } from '#lib/components/counted.ts';
+import { sourceNotes } from '../source-notes.ts';
 import { filterCount, timelineHref } from './timeline-state.ts';
 import type { TimelineView } from './timeline-view.server.ts';
 
@@ -23,16 +24,12 @@ function subline({ index, state, model, proposition }: TimelineView): string {
 	].join(' · ');
 }
 
+/** The address at which the view shows the same again, whatever comes in meanwhile. */
+export function permalinkOf({ state, model }: Pick<TimelineView, 'state' | 'model'>): string {
+	return timelineHref({ ...state, asOf: model.asOf });
+}
+
 /** The words of a figure, on the page and on what is taken away from it. `origin` goes before its permalink. */
 export function figureWords(view: TimelineView, origin: string): FigureWords {
-	const { quotes, cables, highestMark, hasSample } = view.evidence;
-	const rests = [`Source: ${counted(quotes, 'quote')} in ${counted(cables, 'cable')}`, ...(highestMark ? [`highest mark ${highestMark}`] : []), 'all words passed through an American pen'];
-	return {
-		headline: headline(view), subline: subline(view),
-		notes: [
-			rests.join(' · '),
-			...(hasSample ? ['Sample: invented wording over the public record'] : []),
-			`Demarche · ${origin}${timelineHref({ ...view.state, asOf: view.model.asOf })}`
-		]
-	};
+	return { headline: headline(view), subline: subline(view), notes: sourceNotes(view.evidence, `${origin}${permalinkOf(view)}`) };
 }

@@ -1,4 +1,4 @@
-import { takenAway } from '../../timeline/taken-away.ts';
+import { takenAway } from '../../taken-away.ts';
 import { compareCsv } from '../compare-csv.ts';
 import { readCompareParams } from '../compare-params.ts';
 import { compareView } from '../compare-view.server.ts';

@@ -1,4 +1,4 @@
-import { takenAway } from '../../timeline/taken-away.ts';
+import { takenAway } from '../../taken-away.ts';
 import { readCompareParams } from '../compare-params.ts';
 import { compareHref } from '../compare-state.ts';
 import { compareView } from '../compare-view.server.ts';

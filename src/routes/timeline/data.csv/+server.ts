@@ -1,5 +1,5 @@
 import { indexCsv, laneCsv } from '#lib/charts/lane-csv.ts';
-import { takenAway } from '../taken-away.ts';
+import { takenAway } from '../../taken-away.ts';
 import { readTimelineParams } from '../timeline-params.ts';
 import { timelineView } from '../timeline-view.server.ts';
 import type { RequestHandler } from './$types';

@@ -1,5 +1,5 @@
 import { figureWords } from '../figure-words.ts';
-import { takenAway } from '../taken-away.ts';
+import { takenAway } from '../../taken-away.ts';
 import { readTimelineParams } from '../timeline-params.ts';
 import { timelineView } from '../timeline-view.server.ts';
 import type { RequestHandler } from './$types';

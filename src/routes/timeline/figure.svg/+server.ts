@@ -2,7 +2,7 @@ import { placeIndex } from '#lib/charts/index-layout.ts';
 import { placeLanes } from '#lib/charts/lane-layout.ts';
 import { laneSvgFile } from '#lib/charts/lane-svg.ts';
 import { figureWords } from '../figure-words.ts';
-import { takenAway } from '../taken-away.ts';
+import { takenAway } from '../../taken-away.ts';
 import { readTimelineParams } from '../timeline-params.ts';
 import { timelineView } from '../timeline-view.server.ts';
 import type { RequestHandler } from './$types';

@@ -1,4 +1,4 @@
-import { takenAway } from '../../../timeline/taken-away.ts';
+import { takenAway } from '../../../taken-away.ts';
 import { demarcheCsv } from '../../demarche-csv.ts';
 import { readDemarcheParams } from '../../demarche-params.ts';
 import { demarcheView } from '../../demarche-view.server.ts';
