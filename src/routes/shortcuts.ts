@@ -42,7 +42,8 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
 		title: 'On a timeline',
 		keys: [
 			{ keys: ['←', '→'], does: 'walk the marks of a lane' }, { keys: ['↑', '↓'], does: 'to the lane above or below' },
-			{ keys: ['Home', 'End'], does: 'first and last mark' }, { keys: ['Enter'], does: 'open the record' }
+			{ keys: ['Home', 'End'], does: 'first and last mark' }, { keys: ['Enter'], does: 'open the record' },
+			{ keys: ['+', '−'], does: 'zoom in and out, about the mark' }, { keys: ['0'], does: 'the whole period' }, { keys: ['Shift', '←', '→'], does: 'earlier and later days' }
 		]
 	}
 ];

@@ -234,3 +234,51 @@ test('a real cable puts 31 January 2007 on Japan\'s lane, in every time zone', a
 	await expect(page).toHaveURL(/\/cables\/07TOKYO438\?stance=[^#]+#p4$/);
 	await expect(page.locator('#p4')).toContainText('the CCW is the most appropriate venue');
 });
+
+test('the days shown are zoomed and moved by keys; the address, the table and the files follow, and Back undoes it', async ({ page, request }) => {
+	await page.goto('/timeline');
+	await drawn(page);
+	const rows = page.locator('.table tbody tr:not(.lane)');
+	const before = await rows.count();
+	await page.getByRole('application').focus();
+	await page.keyboard.press('+');
+	await page.keyboard.press('+');
+	await expect(page).toHaveURL(/from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d$/);
+	expect(await rows.count()).toBeLessThan(before);
+	const [from, to] = [page.getByLabel('From', { exact: true }), page.getByLabel('To', { exact: true })];
+	const closer = [await from.inputValue(), await to.inputValue()];
+	const csv = (await page.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href')) ?? '';
+	expect(csv).toContain(`from=${closer[0]}&to=${closer[1]}`);
+	expect((await (await request.get(csv)).text()).trim().split('\r\n')).toHaveLength((await rows.count()) + 1);
+	await page.keyboard.press('Shift+ArrowRight');
+	await expect(from).not.toHaveValue(closer[0] ?? '');
+	await expect(page.locator('.chart [aria-live]')).toHaveText(/^\d+ \w+ \d{4} to \d+ \w+ \d{4}$/);
+	await page.goBack();
+	await expect(from).toHaveValue(closer[0] ?? '');
+	await page.getByRole('application').focus();
+	await page.keyboard.press('0');
+	await expect(page).toHaveURL('/timeline');
+});
+
+test('Ctrl and the wheel zoom, a drag moves and opens nothing, the wheel alone scrolls the page', async ({ page }) => {
+	await page.goto('/timeline?view=index');
+	await drawn(page);
+	const box = await page.getByRole('application').boundingBox();
+	if (!box) throw new Error('The chart has no box.');
+	await page.mouse.move(box.x + box.width / 2, box.y + 120);
+	await page.keyboard.down('Control');
+	await page.mouse.wheel(0, -300);
+	await page.keyboard.up('Control');
+	await expect(page).toHaveURL(/view=index&from=/);
+	const from = page.getByLabel('From', { exact: true });
+	const closer = await from.inputValue();
+	await page.mouse.down();
+	await page.mouse.move(box.x + box.width / 2 + 80, box.y + 124, { steps: 4 });
+	await page.mouse.up();
+	await expect(from).not.toHaveValue(closer);
+	expect(await from.inputValue() < closer).toBe(true);
+	await page.mouse.wheel(0, 200);
+	await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+	await page.getByRole('link', { name: 'Whole' }).click();
+	await expect(page).toHaveURL('/timeline?view=index');
+});

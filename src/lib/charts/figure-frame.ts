@@ -69,10 +69,13 @@ export function placeFrame(input: FrameInput): Frame {
 	const { tops, headings, bottom } = placeRows(input, top, narrow ? NAME_ROW : 0);
 	const rules: PlacedLine[] = meetings.lines.map((line) => ({ ...line, y2: bottom }));
 	const texts: PlacedText[] = [...meetings.texts, ...headings];
+	let said = 0;
 	for (const tick of axisTicks(period, plotWidth, 42)) {
 		const x = xOf(tick.day);
 		rules.push({ x1: x, y1: tick.isYear ? top - 4 : bottom - 2, x2: x, y2: bottom + 4, tone: tick.isYear ? 'rule' : 'edge', width: 1 });
-		if (x + 4 + textWidth(tick.label, 12.5) > left + plotWidth) continue;
+		const end = x + 4 + textWidth(tick.label, 12.5);
+		if (end > left + plotWidth || x < said) continue;
+		said = end;
 		texts.push({ x: x + 4, y: bottom + 17, text: tick.label, size: 12.5, weight: tick.isYear ? 600 : 400, anchor: 'start', tone: 'muted' });
 	}
 	rules.push({ x1: left, y1: bottom, x2: left + plotWidth, y2: bottom, tone: 'edge', width: 1 });

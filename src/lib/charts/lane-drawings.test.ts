@@ -53,9 +53,9 @@ test('a drawing in the page follows its theme; a file brings colours, title and 
 	expect(file).not.toMatch(/var\(|NaN|undefined/);
 });
 
-test('the table has every record and act of the period, and says which decide', () => {
+test('the table has every record and act of the period, those that its beginning rests on, and says which decide', () => {
 	expect(laneTable(model).map((row) => [row.day, row.evidence?.stance ?? row.act?.kind, row.decisive])).toEqual([
-		['2007-01-31', 'opposes', true], ['2007-06-30', 'declined', false], ['2008-12-03', 'voted-yes', true], ['2009-01-31', 'reserved', false]
+		['2005-01-31', 'supports', true], ['2007-01-31', 'opposes', true], ['2007-06-30', 'declined', false], ['2008-12-03', 'voted-yes', true], ['2009-01-31', 'reserved', false]
 	]);
 });
 

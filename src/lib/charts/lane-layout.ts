@@ -5,7 +5,7 @@ import type { Run } from '#lib/positions/runs.ts';
 import { STANCE_SCORE } from '#lib/positions/stance-score.ts';
 import type { StanceValue } from '#lib/stances/stance.ts';
 import { placeFrame, placeName, placeRemark, type Frame } from './figure-frame.ts';
-import { stopsOf } from './lane-stops.ts';
+import { shownStops } from './lane-stops.ts';
 import type { BarStyle, DrawnValue, PlacedBar, PlacedLanes, PlacedLine, PlacedSign, PlacedStop } from './placed-lanes.ts';
 import { positionLabel } from './position-label.ts';
 import { fitText } from './text-width.ts';
@@ -92,15 +92,15 @@ function placeSigns(bars: readonly PlacedBar[]): PlacedSign[] {
 }
 
 /** One short stroke for each record under its bar, in the colour of what it says, so that hearsay that moved nothing still shows. */
-function placeTicks(lane: Lane, index: number, y: number, { plot, xOf }: LaneFrame, emphasis: Emphasis): { ticks: PlacedLine[]; signs: PlacedSign[]; stops: PlacedStop[] } {
+function placeTicks(lane: Lane, index: number, y: number, { plot, xOf }: LaneFrame, period: LaneModel['period'], emphasis: Emphasis): { ticks: PlacedLine[]; signs: PlacedSign[]; stops: PlacedStop[] } {
 	const ticks: PlacedLine[] = [];
 	const signs: PlacedSign[] = [];
 	const stops: PlacedStop[] = [];
 	const taken = new Set<string>();
-	stopsOf(lane).forEach((stop, place) => {
-		const x = xOf(dayNumber(stop.day) + 0.5);
-		if (x < plot.x || x > plot.x + plot.width) return;
+	shownStops(lane, period).forEach(({ stop, place, carried }) => {
+		const x = carried ? plot.x : xOf(dayNumber(stop.day) + 0.5);
 		stops.push({ lane: index, stop: place, x, y: y + LANE / 2 });
+		if (carried) return;
 		if (stop.kind === 'act') {
 			ticks.push(...flag(x, y, stop.act.stance === 'opposes'));
 			return;
@@ -118,8 +118,9 @@ function placeTicks(lane: Lane, index: number, y: number, { plot, xOf }: LaneFra
 	return { ticks, signs, stops };
 }
 
-function hasFlags({ acts, alongside }: Lane, { from, to }: LaneModel['period']): boolean {
-	return [...acts, ...alongside].some(({ date }) => date >= from && date <= to);
+/** Room for flags is kept wherever there are acts at all, so that no lane moves up or down while somebody zooms. */
+function hasFlags({ acts, alongside }: Lane): boolean {
+	return acts.length + alongside.length > 0;
 }
 
 /** A small flag under the lane: flying to the right for what was done, to the left for what was undone or voted down. */
@@ -145,7 +146,7 @@ export function placeLane(
 ): Pick<PlacedLanes, 'bars' | 'hairlines' | 'ticks' | 'signs' | 'stops'> {
 	const runs = lane.runs.filter((run) => run.from <= period.to).map((run) => placeRun(run, y, frame, emphasis));
 	const bars = runs.flatMap((run) => run.bars);
-	const { ticks, signs, stops } = placeTicks(lane, index, y, frame, emphasis);
+	const { ticks, signs, stops } = placeTicks(lane, index, y, frame, period, emphasis);
 	return { bars, hairlines: runs.flatMap((run) => run.hairlines), ticks, signs: [...placeSigns(bars), ...signs], stops };
 }
 
@@ -157,7 +158,7 @@ export function placeLanes(model: LaneModel, width: number, emphasis: Emphasis =
 	const { lanes, period, asOf, meetings } = model;
 	const frame = placeFrame({
 		width, period, asOf, meetings,
-		lanes: lanes.map((lane) => ({ label: lane.label, group: lane.group, pitch: LANE + BETWEEN + (hasFlags(lane, period) ? FLAGS : 0) }))
+		lanes: lanes.map((lane) => ({ label: lane.label, group: lane.group, pitch: LANE + BETWEEN + (hasFlags(lane) ? FLAGS : 0) }))
 	});
 	const texts = [...frame.texts];
 	const bars: PlacedBar[] = [];

@@ -1,5 +1,6 @@
 import type { Evidence, OfficialAct } from '#lib/positions/evidence.ts';
 import type { Lane } from '#lib/positions/lane-model.ts';
+import { isWithin, type Period } from '#lib/positions/over-period.ts';
 
 /** A mark on a lane: something said, or something done. */
 export type LaneStop =
@@ -12,4 +13,22 @@ export function stopsOf(lane: Lane): LaneStop[] {
 	const words = lane.evidence.map((evidence): LaneStop => ({ kind: 'words', day: evidence.heldOn, evidence, decisive: decisive.has(evidence.id) }));
 	const acts = [...lane.acts, ...lane.alongside].map((act): LaneStop => ({ kind: 'act', day: act.date, act, decisive: decisive.has(act.id) }));
 	return [...words, ...acts].toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
+}
+
+export interface ShownStop {
+	readonly stop: LaneStop;
+	/** Its place among all stops of the lane. */
+	readonly place: number;
+	/** It lies before the days shown, and what is drawn at their beginning rests on it. */
+	readonly carried: boolean;
+}
+
+/** The stops that a period shows: those of its days, and before them those on which a run or hairline rests that reaches into it. */
+export function shownStops(lane: Lane, period: Period): ShownStop[] {
+	const reaching = lane.runs.filter(({ from, to, fadesTo }) => from <= period.to && (fadesTo ?? to) >= period.from);
+	const restedOn = new Set(reaching.flatMap(({ position }) => [position.act?.id, ...position.quotes.map(({ id }) => id)]));
+	return stopsOf(lane).flatMap((stop, place) => {
+		const carried = stop.day < period.from && restedOn.has(stop.kind === 'words' ? stop.evidence.id : stop.act.id);
+		return carried || isWithin(stop.day, period) ? [{ stop, place, carried }] : [];
+	});
 }

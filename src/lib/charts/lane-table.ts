@@ -1,6 +1,6 @@
 import type { Evidence, OfficialAct } from '#lib/positions/evidence.ts';
 import type { Lane, LaneModel } from '#lib/positions/lane-model.ts';
-import { stopsOf } from './lane-stops.ts';
+import { shownStops } from './lane-stops.ts';
 
 /** One line of the table under a figure: everything that the figure shows, in the same order. */
 export interface LaneTableRow {
@@ -13,9 +13,9 @@ export interface LaneTableRow {
 	readonly decisive: boolean;
 }
 
-/** The records and acts of the period, lane by lane, each in order of time. */
+/** The records and acts of the period, and those before it that it still shows, lane by lane, each in order of time. */
 export function laneTable({ lanes, period }: LaneModel): LaneTableRow[] {
-	return lanes.flatMap((lane) => stopsOf(lane).filter(({ day }) => day >= period.from && day <= period.to).map((stop) => ({
+	return lanes.flatMap((lane) => shownStops(lane, period).map(({ stop }) => ({
 		lane, day: stop.day, decisive: stop.decisive,
 		evidence: stop.kind === 'words' ? stop.evidence : null, act: stop.kind === 'act' ? stop.act : null
 	})));

@@ -36,8 +36,8 @@ export function placeMeetings(
 		rows[row]?.push(slot);
 		named.push({ x, row, text, anchor });
 	}
-	const used = Math.max(0, ...named.map(({ row }) => row + 1));
-	const height = used * ROW;
+	// Every row keeps its place, filled or not: nothing may move up or down while somebody zooms.
+	const height = meetings.length === 0 ? 0 : rows.length * ROW;
 	const rowOf = new Map(named.map(({ x, row }) => [x, row]));
 	return {
 		height,

@@ -1,14 +1,15 @@
 import { error } from '@sveltejs/kit';
 import type { IndexModel } from '#lib/charts/index-layout.ts';
+import { laneTable } from '#lib/charts/lane-table.ts';
 import { nameInSentence } from '#lib/charts/name-in-sentence.ts';
 import { countryByIso, holderName } from '#lib/countries/countries.ts';
 import { addMonths } from '#lib/positions/calendar.ts';
 import type { Evidence, OfficialAct } from '#lib/positions/evidence.ts';
 import { filterEvidence } from '#lib/positions/evidence-filter.ts';
-import { highestMark } from '#lib/cables/highest-mark.ts';
 import type { HolderChoice } from '#lib/components/picker/holder-choice.ts';
 import { indexSeries } from '#lib/positions/index-series.ts';
 import { laneModel, type Lane, type LaneModel, type LaneSubject } from '#lib/positions/lane-model.ts';
+import { meetingsWithin, type Period } from '#lib/positions/over-period.ts';
 import { orderLanes } from '#lib/positions/lane-order.ts';
 import { isLegalAct } from '#lib/positions/position.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
@@ -20,6 +21,7 @@ import { meetings } from '#lib/server/queries/meetings.ts';
 import { officialActs } from '#lib/server/queries/official-acts.ts';
 import { CLUSTER_MUNITIONS } from '#lib/topics/cluster-munitions/topic.ts';
 import type { Meeting, Proposition, Topic } from '#lib/topics/topic.ts';
+import { extentOf, type Extent } from '../extent.ts';
 import { blocChoices, holderChoices, regionOf, type HolderSet } from '../holder-choices.ts';
 import type { TimelineForm, TimelineState } from './timeline-state.ts';
 
@@ -40,11 +42,14 @@ export interface TimelineView {
 	readonly marks: readonly string[];
 	/** Cables in the collections shown: none at all is another emptiness than none on the proposition. */
 	readonly cablesShown: number;
+	/** Every day that can be zoomed to: the period when no days are asked for. */
+	readonly whole: Period;
+	/** Over the days asked for; what lies outside them is here too, and `shownView` takes it out. */
 	readonly model: LaneModel;
 	/** Only where the index is asked for. */
 	readonly index: IndexModel | null;
 	/** What the figure rests on. */
-	readonly evidence: { readonly quotes: number; readonly cables: number; readonly highestMark: string | null; readonly hasSample: boolean };
+	readonly evidence: Extent;
 	/** In the view of one country: propositions on which nothing is recorded. */
 	readonly silent: readonly Named[];
 }
@@ -57,12 +62,12 @@ interface Material {
 	readonly evidence: readonly Evidence[];
 	readonly acts: readonly OfficialAct[];
 	readonly meetings: readonly Meeting[];
-	readonly period: { readonly from: string; readonly to: string };
+	readonly period: Period;
 	readonly asOf: string;
 }
 
-/** The period asked for, else from a month before the first evidence, so that no lane begins at the edge, to the as-of date. */
-function periodOf(state: TimelineState, rows: readonly Evidence[], asOf: string): Material['period'] {
+/** The days asked for, at least some of them; without them from a month before the first evidence, so that no lane begins at the edge, to the as-of date. */
+function periodOf(state: Pick<TimelineState, 'from' | 'to'>, rows: readonly Evidence[], asOf: string): Period {
 	const first = rows.map((row) => row.heldOn).reduce((least, day) => (day < least ? day : least), asOf);
 	const from = state.from ?? `${addMonths(first, -1).slice(0, 7)}-01`;
 	const to = state.to ?? asOf;
@@ -103,7 +108,7 @@ function withDenominators(db: ReadDb, model: LaneModel, scope: { readonly collec
 
 function index({ topic, holders, evidence: rows, acts, meetings: dates, period, asOf }: Material): IndexModel {
 	return {
-		asOf, period, meetings: dates.filter(({ start, end }) => end >= period.from && start <= period.to),
+		asOf, period, meetings: dates,
 		lanes: holders.map((holder) => {
 			const of = (row: { readonly holder: string }): boolean => row.holder === holder;
 			return { holder, label: holderName(holder), series: indexSeries(topic.propositions, rows.filter(of), acts.filter(of), { asOf }) };
@@ -133,15 +138,16 @@ export function timelineView(db: ReadDb, state: TimelineState): TimelineView {
 	const holders = state.countries.length > 0 ? state.countries : most.slice(0, MOST[state.view]);
 	const acts = holders.length === 0 ? [] : officialActs(db, { topic: topic.id, holders, until: asOf });
 	const own = rows.filter(({ holder }) => holders.includes(holder));
-	const material: Material = {
-		topic, proposition, holders, evidence: own, acts, meetings: meetings(db, topic.id), period: periodOf(state, own, asOf), asOf
-	};
-	const model = withDenominators(db, lanes(state, material), { collections: state.collection, until: asOf });
+	const [period, whole] = [periodOf(state, own, asOf), periodOf({ from: null, to: null }, own, asOf)];
+	const dates = meetingsWithin(meetings(db, topic.id), { from: period.from < whole.from ? period.from : whole.from, to: period.to > whole.to ? period.to : whole.to });
+	const material: Material = { topic, proposition, holders, evidence: own, acts, meetings: dates, period, asOf };
+	const model = withDenominators(db, { ...lanes(state, material), meetings: dates }, { collections: state.collection, until: asOf });
 	const offered = holderChoices(counted, state.view === 'country' ? holders.slice(0, 1) : holders, state.who === 'all');
 	const signed = officialActs(db, { topic: topic.id, propositions: ['ccm-signature'], until: asOf });
 	const counting = new Set(topic.propositions.filter(({ direction }) => direction !== 0).map(({ id }) => id));
 	return {
-		state, model, evidence: extentOf(state.view === 'index' ? own.filter((row) => counting.has(row.proposition)) : own), index: state.view === 'index' ? index(material) : null,
+		state, model, whole, index: state.view === 'index' ? index(material) : null,
+		evidence: extentOf(state.view === 'index' ? own.filter((row) => counting.has(row.proposition)) : laneTable(model).flatMap((row) => row.evidence ?? [])),
 		groups: topic.groups.map(({ id, name }) => ({ name, propositions: topic.propositions.filter((each) => each.group === id).map(named) })),
 		proposition: { ...named(proposition), object: proposition.object, statement: proposition.statement },
 		holders: offered, blocs: blocChoices(offered, signed, asOf),
@@ -149,13 +155,6 @@ export function timelineView(db: ReadDb, state: TimelineState): TimelineView {
 		marks: [...new Set(found.map((row) => row.mark ?? 'none'))].sort(),
 		cablesShown: shown.reduce((sum, { cables }) => sum + cables, 0),
 		silent: state.view === 'country' ? topic.propositions.filter(({ id }) => !model.lanes.some((lane) => lane.proposition === id)).map(named) : []
-	};
-}
-
-function extentOf(rows: readonly Evidence[]): TimelineView['evidence'] {
-	return {
-		quotes: rows.length, cables: new Set(rows.map((row) => row.cable)).size,
-		highestMark: highestMark(rows.map((row) => row.mark)), hasSample: rows.some((row) => row.collection === 'sample')
 	};
 }
 

@@ -31,7 +31,7 @@ const REACH = 9;
  * The mark that a pointer at (x, y) means: in the lane under it the nearest within reach; else, over a run, the last mark before it,
  * on whose words the run rests; null where the lane is empty. `prefers` says which of several at one place is meant.
  */
-export function stopAt({ stops, bands, bars }: PlacedLanes, x: number, y: number, prefers: (stop: PlacedStop) => boolean): PlacedStop | null {
+export function stopAt({ stops, bands, bars, hairlines }: PlacedLanes, x: number, y: number, prefers: (stop: PlacedStop) => boolean): PlacedStop | null {
 	const lane = bands.findIndex((band) => y >= band.y - 6 && y <= band.y + band.height + 10);
 	if (lane === -1) return null;
 	const inLane = stops.filter((stop) => stop.lane === lane);
@@ -39,7 +39,7 @@ export function stopAt({ stops, bands, bars }: PlacedLanes, x: number, y: number
 	const close = inLane.filter((stop) => at !== null && Math.abs(stop.x - at.x) < 1);
 	if (at && Math.abs(at.x - x) <= REACH) return close.find(prefers) ?? at;
 	const band = bands[lane];
-	const onRun = bars.some((bar) => band && bar.y >= band.y && bar.y < band.y + band.height && x >= bar.x && x <= bar.x + bar.width);
+	const onRun = [...bars, ...hairlines].some((bar) => band && bar.y >= band.y && bar.y < band.y + band.height && x >= bar.x && x <= bar.x + bar.width);
 	if (!onRun) return null;
 	const before = inLane.filter((stop) => stop.x <= x && prefers(stop));
 	return nearest(before, x) ?? null;

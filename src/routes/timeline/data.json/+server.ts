@@ -1,13 +1,14 @@
 import { figureWords } from '../figure-words.ts';
 import { takenAway } from '../../taken-away.ts';
+import { shownLanes, shownView } from '../shown-view.ts';
 import { readTimelineParams } from '../timeline-params.ts';
 import { timelineView } from '../timeline-view.server.ts';
 import type { RequestHandler } from './$types';
 
 /** Exactly what is shown: the words of the figure, the state of its address, and the lanes or the index with all their records. */
 export const GET = (({ locals, url }) => {
-	const { state, proposition, evidence, model, index, silent, ...view } = timelineView(locals.db, readTimelineParams(url.searchParams));
-	const words = figureWords({ state, proposition, evidence, model, index, silent, ...view }, url.origin);
-	const shown = { ...words, state, proposition, evidence, silent, ...(index ? { index } : { lanes: model }) };
+	const view = shownView(timelineView(locals.db, readTimelineParams(url.searchParams)));
+	const { state, proposition, evidence, model, index, silent } = view;
+	const shown = { ...figureWords(view, url.origin), state, proposition, evidence, silent, ...(index ? { index } : { lanes: shownLanes(view) }) };
 	return takenAway(`${JSON.stringify(shown, null, '\t')}\n`, 'application/json; charset=utf-8', `demarche-timeline-${model.asOf}.json`);
 }) satisfies RequestHandler;

@@ -3,6 +3,7 @@ import { placeLanes } from '#lib/charts/lane-layout.ts';
 import { laneSvgFile } from '#lib/charts/lane-svg.ts';
 import { figureWords } from '../figure-words.ts';
 import { takenAway } from '../../taken-away.ts';
+import { shownView } from '../shown-view.ts';
 import { readTimelineParams } from '../timeline-params.ts';
 import { timelineView } from '../timeline-view.server.ts';
 import type { RequestHandler } from './$types';
@@ -10,7 +11,7 @@ import type { RequestHandler } from './$types';
 const WIDTH = 1176;
 
 export const GET = (({ locals, url }) => {
-	const view = timelineView(locals.db, readTimelineParams(url.searchParams));
+	const view = shownView(timelineView(locals.db, readTimelineParams(url.searchParams)));
 	const placed = view.index ? placeIndex(view.index, WIDTH) : placeLanes(view.model, WIDTH, view.state.stance);
 	return takenAway(laneSvgFile(placed, figureWords(view, url.origin)), 'image/svg+xml; charset=utf-8', `demarche-timeline-${view.model.asOf}.svg`);
 }) satisfies RequestHandler;
