@@ -1,5 +1,6 @@
 import type { Evidence, OfficialAct } from '#lib/positions/evidence.ts';
 import type { Lane } from '#lib/positions/lane-model.ts';
+import type { Run } from '#lib/positions/runs.ts';
 import { isWithin, type Period } from '#lib/positions/over-period.ts';
 
 /** A mark on a lane: something said, or something done. */
@@ -23,10 +24,14 @@ export interface ShownStop {
 	readonly carried: boolean;
 }
 
+/** The runs of which a period shows something, if only the hairline after them. */
+export function shownRuns({ runs }: Lane, period: Period): Run[] {
+	return runs.filter(({ from, to, fadesTo }) => from <= period.to && (fadesTo ?? to) >= period.from);
+}
+
 /** The stops that a period shows: those of its days, and before them those on which a run or hairline rests that reaches into it. */
 export function shownStops(lane: Lane, period: Period): ShownStop[] {
-	const reaching = lane.runs.filter(({ from, to, fadesTo }) => from <= period.to && (fadesTo ?? to) >= period.from);
-	const restedOn = new Set(reaching.flatMap(({ position }) => [position.act?.id, ...position.quotes.map(({ id }) => id)]));
+	const restedOn = new Set(shownRuns(lane, period).flatMap(({ position }) => [position.act?.id, ...position.quotes.map(({ id }) => id)]));
 	return stopsOf(lane).flatMap((stop, place) => {
 		const carried = stop.day < period.from && restedOn.has(stop.kind === 'words' ? stop.evidence.id : stop.act.id);
 		return carried || isWithin(stop.day, period) ? [{ stop, place, carried }] : [];

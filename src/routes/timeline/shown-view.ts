@@ -1,4 +1,5 @@
-import { isWithin, meetingsWithin, overPeriod, type Period } from '#lib/positions/over-period.ts';
+import { shownRuns, shownStops } from '#lib/charts/lane-stops.ts';
+import { meetingsWithin, overPeriod, type Period } from '#lib/positions/over-period.ts';
 import type { TimelineState } from './timeline-state.ts';
 import type { TimelineView } from './timeline-view.server.ts';
 
@@ -20,13 +21,10 @@ export function shownLanes({ model }: TimelineView): TimelineView['model'] {
 	return {
 		...model,
 		lanes: model.lanes.map((lane) => {
-			const runs = lane.runs.filter(({ from, to, fadesTo }) => from <= period.to && (fadesTo ?? to) >= period.from);
-			const restedOn = new Set(runs.flatMap(({ position }) => [position.act?.id, ...position.quotes.map(({ id }) => id)]));
+			const shown = new Set(shownStops(lane, period).map(({ stop }) => (stop.kind === 'words' ? stop.evidence : stop.act)));
 			return {
-				...lane, runs,
-				evidence: lane.evidence.filter(({ id, heldOn }) => isWithin(heldOn, period) || restedOn.has(id)),
-				acts: lane.acts.filter(({ id, date }) => isWithin(date, period) || restedOn.has(id)),
-				alongside: lane.alongside.filter(({ date }) => isWithin(date, period))
+				...lane, runs: shownRuns(lane, period), evidence: lane.evidence.filter((row) => shown.has(row)),
+				acts: lane.acts.filter((act) => shown.has(act)), alongside: lane.alongside.filter((act) => shown.has(act))
 			};
 		})
 	};
