@@ -5,11 +5,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LinearModel, StoredModel } from '#lib/stances/model/linear.ts';
-import { calibrated, type Scorer } from '#lib/stances/model/scorer.ts';
+import { calibrated } from '#lib/stances/model/scorer.ts';
 import { CLUSTER_MUNITIONS } from '#lib/topics/cluster-munitions/topic.ts';
 import { calibrate, figures, judgeCable, type Judged } from './scorer/judge.ts';
 import { readLabelled, type LabelledCable } from './scorer/labelled.ts';
-import { foldOf, pruned, trainScorer } from './scorer/pipeline.ts';
+import type { Example } from './scorer/learn.ts';
+import { foldOf, learnRivals, pruned, rivalExamples, trainScorer, type SingleScorer } from './scorer/pipeline.ts';
 
 const ROOT = new URL('..', import.meta.url).pathname;
 const WEIGHTS = join(ROOT, 'src/lib/stances/model/weights.json');
@@ -23,22 +24,32 @@ const cables = readLabelled(directories, CLUSTER_MUNITIONS);
 const required = (some: readonly LabelledCable[]): number => some.flatMap(({ labels }) => labels).filter(({ optional }) => !optional).length;
 console.log(`${cables.length} cables, ${required(cables)} required records`);
 
-const heldOut = crossValidate((cable) => String(foldOf(cable.cable, FOLDS)));
+const byFold = withoutEach((cable) => String(foldOf(cable.cable, FOLDS)));
+const heldOut = judgeEach(byFold);
 const threshold = bestThreshold(heldOut);
 if (values.report) report();
 else store();
 
-/** Judges every cable by a scorer that was trained without its group. */
-function crossValidate(groupOf: (cable: LabelledCable) => string): Judged[] {
-	return [...new Set(cables.map(groupOf))].sort().flatMap((group) => {
-		const scorer = withoutCalibration(cables.filter((cable) => groupOf(cable) !== group));
-		return cables.filter((cable) => groupOf(cable) === group).flatMap((cable) => judgeCable(cable, scorer));
+/** What each group's cables show of rivals, by a scorer that was trained without the group. */
+function withoutEach(groupOf: (cable: LabelledCable) => string): { cables: LabelledCable[]; scorer: SingleScorer; examples: Example[] }[] {
+	return [...new Set(cables.map(groupOf))].sort().map((group) => {
+		const scorer = single(cables.filter((cable) => groupOf(cable) !== group));
+		const own = cables.filter((cable) => groupOf(cable) === group);
+		return { cables: own, scorer, examples: own.flatMap((cable) => rivalExamples(cable, scorer)) };
 	});
 }
 
-function withoutCalibration(some: readonly LabelledCable[]): Scorer {
+/** Judges every cable by a scorer that was trained without its group. */
+function judgeEach(groups: ReturnType<typeof withoutEach>): Judged[] {
+	return groups.flatMap((group) => {
+		const rivals = pruned(learnRivals(groups.flatMap((other) => (other === group ? [] : other.examples))), 0, 1000);
+		return group.cables.flatMap((cable) => judgeCable(cable, { ...group.scorer, rivals, calibration: [[0, 0], [1, 1]], threshold: 0 }));
+	});
+}
+
+function single(some: readonly LabelledCable[]): SingleScorer {
 	const { propositions, holders, values: stances, bases } = trainScorer(some.flatMap(({ sentences }) => sentences), CLUSTER_MUNITIONS);
-	return { propositions: pruned(propositions, 0.35, 10), holders: pruned(holders, 0.03, 100), values: pruned(stances, 0.25, 10), bases: pruned(bases, 0.1, 50), calibration: [[0, 0], [1, 1]], threshold: 0 };
+	return { propositions: pruned(propositions, 0.35, 10), holders: pruned(holders, 0.03, 100), values: pruned(stances, 0.25, 10), bases: pruned(bases, 0.1, 50) };
 }
 
 function bestThreshold(judged: readonly Judged[]): number {
@@ -70,14 +81,15 @@ function report(): void {
 	const firm = heldOut.filter(({ draft, right }) => right !== null && draft.score >= firmFrom());
 	console.log(`firm ${firm.length} of ${matched.length + wrong.length}, right ${firm.filter(({ right }) => right).length}`);
 	console.log(`calibration ${JSON.stringify(calibrate(heldOut, 40))}`);
-	const bySet = crossValidate(({ set }) => set);
+	const bySet = judgeEach(withoutEach(({ set }) => set));
 	for (const set of new Set(cables.map((cable) => cable.set))) line(`without ${set}`, bySet.filter((one) => one.set === set), cables.filter((cable) => cable.set === set));
 	line('every set held out', bySet, cables);
 }
 
 function store(): void {
-	const scorer = withoutCalibration(cables);
-	const stored = { about: 'Weights of the stance scorer, written by scripts/train-scorer.ts from training/; see docs/scorer.md.', threshold, calibration: calibrate(heldOut, 40), propositions: toStored(scorer.propositions), holders: toStored(scorer.holders), values: toStored(scorer.values), bases: toStored(scorer.bases) };
+	const scorer = single(cables);
+	const rivals = pruned(learnRivals(byFold.flatMap(({ examples }) => examples)), 0, 1000);
+	const stored = { about: 'Weights of the stance scorer, written by scripts/train-scorer.ts from training/; see docs/scorer.md.', threshold, calibration: calibrate(heldOut, 40), propositions: toStored(scorer.propositions), holders: toStored(scorer.holders), values: toStored(scorer.values), bases: toStored(scorer.bases), rivals: toStored(rivals) };
 	const text = `${JSON.stringify(stored, null, 1)}\n`;
 	const before = ((): string | null => {
 		try {
@@ -93,5 +105,5 @@ function store(): void {
 /** Features in order of their names, so that two trainings can be compared line by line. */
 function toStored({ outputs, bias, weights }: LinearModel): StoredModel {
 	const names = [...weights.keys()].sort();
-	return { outputs, bias, weights: Object.fromEntries(names.map((name) => [name, Array.from(weights.get(name)!).flatMap((weight, i) => (weight === 0 ? [] : [`${i}:${Math.round(weight * 100) / 100}`])).join(' ')])) };
+	return { outputs, bias, weights: Object.fromEntries(names.map((name) => [name, Array.from(weights.get(name)!).flatMap((weight, i) => (weight === 0 ? [] : [`${i}:${Math.round(weight * 1000) / 1000}`])).join(' ')])) };
 }

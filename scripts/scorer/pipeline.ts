@@ -1,15 +1,20 @@
-import { BASES, candidatesOf, STANCE_VALUES, type Candidate, type Scorer } from '#lib/stances/model/scorer.ts';
+import { BASES, candidatesOf, signOf, STANCE_VALUES, type Candidate, type Scorer } from '#lib/stances/model/scorer.ts';
+import { leading } from '#lib/stances/steps/10-weigh-candidates.ts';
 import { score, type Features, type LinearModel } from '#lib/stances/model/linear.ts';
 import { propositionFeatures } from '#lib/stances/model/proposition-features.ts';
 import { valueFeatures } from '#lib/stances/model/value-features.ts';
 import type { Topic } from '#lib/topics/topic.ts';
-import type { Label, LabelledSentence } from './labelled.ts';
+import type { Label, LabelledCable, LabelledSentence } from './labelled.ts';
 import { learn, type Example, type Settings } from './learn.ts';
 
 const PROPOSITIONS: Settings = { epochs: 20, rate: 0.3, l2: 0.002, atLeast: 3, bias: -2 };
 const HOLDERS: Settings = { epochs: 10, rate: 0.15, l2: 0.0005, atLeast: 4, bias: -1 };
 const VALUES: Settings = { epochs: 15, rate: 0.25, l2: 0.001, atLeast: 2, bias: -1 };
+const RIVALS: Settings = { epochs: 30, rate: 0.1, l2: 0.0005, atLeast: 20, bias: -1 };
 const INNER = 4;
+
+/** A scorer that does not yet hear rivals. */
+export type SingleScorer = Omit<Scorer, 'rivals' | 'calibration' | 'threshold'>;
 
 /** A fold from a cable's reference, so that all sentences of a cable stay together. */
 export function foldOf(cable: string, folds: number): number {
@@ -22,7 +27,7 @@ export function foldOf(cable: string, folds: number): number {
  * Trains the models on sentences. The models for holder, value and basis see the proposition model's opinion of sentences that it was not trained on, as they
  * will in use.
  */
-export function trainScorer(sentences: readonly LabelledSentence[], topic: Topic): Omit<Scorer, 'calibration' | 'threshold'> {
+export function trainScorer(sentences: readonly LabelledSentence[], topic: Topic): SingleScorer {
 	const ids = topic.propositions.map(({ id }) => id);
 	const bearing = sentences.map((sentence) => bearingExample(sentence, ids));
 	const rows: { sentence: LabelledSentence; candidate: Candidate }[] = [];
@@ -45,6 +50,17 @@ export function trainScorer(sentences: readonly LabelledSentence[], topic: Topic
 }
 
 const choice = (features: Features, outputs: readonly string[], right: string, counts: number): Example => ({ features, wanted: outputs.map((output) => (output === right ? 1 : 0)), weights: outputs.map(() => counts) });
+
+/** A cable's leading candidates, by a scorer that was not trained on it, as examples of whether they are right. */
+export function rivalExamples({ labels, reading, passages }: LabelledCable, scorer: SingleScorer): Example[] {
+	if (!reading) return [];
+	return passages.flatMap((analysis) => leading(reading, analysis, scorer).map(({ weighed: { holder, anchor, stance }, features }): Example => {
+		const same = labels.filter((label) => label.paragraph === analysis.passage.paragraph && label.holder === holder && label.proposition === reading.topic.propositions[anchor.proposition]!.id && signOf(label.stance) === signOf(stance));
+		return { features, wanted: [same.length > 0 ? 1 : 0], weights: [same.length > 0 && same.every(({ optional }) => optional) ? 0 : 1] };
+	}));
+}
+
+export const learnRivals = (examples: readonly Example[]): LinearModel => learn(examples, ['right'], RIVALS);
 
 /** What a sentence does not itself show of its paragraph's records counts neither way, optional records count half. */
 function bearingExample({ view, here, around }: LabelledSentence, ids: readonly string[]): Example {

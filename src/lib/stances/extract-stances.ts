@@ -12,7 +12,7 @@ import { weighCandidates } from './steps/10-weigh-candidates.ts';
 import { readPassages } from './read-passages.ts';
 
 /** Name and version of the program that made a record, stored beside it. */
-export const EXTRACTOR = { name: 'demarche', version: '2' } as const;
+export const EXTRACTOR = { name: 'demarche', version: '3' } as const;
 
 /**
  * Reads who holds which position on the topic in a cable: one record a paragraph, holder and proposition, each with the verbatim words that show it.

@@ -11,12 +11,13 @@ export interface StoredScorer {
 	readonly holders: StoredModel;
 	readonly values: StoredModel;
 	readonly bases: StoredModel;
+	readonly rivals: StoredModel;
 }
 
 /** Opens a stored scorer. Throws on weights that cannot be read. */
-export function openScorer({ threshold, calibration, propositions, holders, values, bases }: StoredScorer): Scorer {
+export function openScorer({ threshold, calibration, propositions, holders, values, bases, rivals }: StoredScorer): Scorer {
 	return {
-		propositions: openModel(propositions), holders: openModel(holders), values: openModel(values), bases: openModel(bases), threshold,
+		propositions: openModel(propositions), holders: openModel(holders), values: openModel(values), bases: openModel(bases), rivals: openModel(rivals), threshold,
 		calibration: calibration.map(([at, share]) => [at ?? 0, share ?? 0] as const)
 	};
 }

@@ -21,6 +21,8 @@ export interface Scorer {
 	readonly values: LinearModel;
 	/** How far the words are from it. */
 	readonly bases: LinearModel;
+	/** Whether the candidate stands beside its rivals in the sentence. */
+	readonly rivals: LinearModel;
 	/** Rising pairs `[score, share that was right]`, measured on held-out cables. */
 	readonly calibration: readonly (readonly [number, number])[];
 	/** Score from which a candidate becomes a record. */
@@ -39,7 +41,9 @@ export interface Candidate {
 export interface Weighed extends Candidate {
 	readonly stance: StanceValue;
 	readonly basis: Basis;
-	/** Chance that holder and proposition are right times chance that the sign is; not yet calibrated. */
+	/** Chance that holder and proposition are right. */
+	readonly meant: number;
+	/** That chance times the chance that the sign is right; its rivals are not yet heard. */
 	readonly score: number;
 }
 
@@ -78,7 +82,7 @@ function isPartOfAnother({ analysis, reading }: SentenceView, { at, proposition 
 }
 
 /** Weighs one candidate; null when the holder is most likely not meant. */
-export function weigh(view: SentenceView, candidate: Candidate, { holders, values, bases }: Scorer): Weighed | null {
+export function weigh(view: SentenceView, candidate: Candidate, { holders, values, bases }: Pick<Scorer, 'holders' | 'values' | 'bases'>): Weighed | null {
 	const meant = probability(score(holders, candidate.features)[0]!);
 	if (meant < MEANT) return null;
 	const chances = Array.from(score(values, valueFeatures(view, candidate.anchor, candidate.holder)), probability);
@@ -89,7 +93,7 @@ export function weigh(view: SentenceView, candidate: Candidate, { holders, value
 	const stance = STANCE_VALUES.filter((value) => signOf(value) === sign).reduce((best, next) => (chances[STANCE_VALUES.indexOf(next)]! > chances[STANCE_VALUES.indexOf(best)]! ? next : best));
 	const distances = score(bases, candidate.features);
 	const basis = BASES.reduce((best, next, i) => (distances[i]! > distances[BASES.indexOf(best)]! ? next : best));
-	return { ...candidate, stance, basis, score: meant * share };
+	return { ...candidate, stance, basis, meant, score: meant * share };
 }
 
 /** The measured share of records right at a score, between the measured points in proportion. */

@@ -1,5 +1,7 @@
 import type { Token } from '#lib/language/tokens.ts';
 import { SCORER } from '../model/load-scorer.ts';
+import { probability, score, type Features } from '../model/linear.ts';
+import { rivalFeatures } from '../model/rival-features.ts';
 import { calibrated, candidatesOf, signOf, weigh, type Scorer, type Weighed } from '../model/scorer.ts';
 import { viewSentences, type SentenceView } from '../model/sentence-view.ts';
 import { spanOf } from '../model/value-features.ts';
@@ -37,16 +39,12 @@ export function weighCandidates(reading: Reading, analysis: PassageAnalysis, sco
 	const trusted = trustworthy(analysis.drafts);
 	const read = new Set(trusted.map(keyOf));
 	const best = new Map<string, RatedDraft>();
-	for (const view of viewSentences(reading, analysis)) {
-		for (const candidate of candidatesOf(view, scorer.propositions)) {
-			const weighed = weigh(view, candidate, scorer);
-			if (!weighed || weighed.score < threshold * BOTH) continue;
-			const draft = draftOf(view, weighed, scorer);
-			if (draft.holder !== 'US' && isRequest(view)) continue;
-			const key = keyOf(draft);
-			if (weighed.score < threshold && !read.has(key)) continue;
-			if (weighed.score > (best.get(key)?.score ?? 0)) best.set(key, draft);
-		}
+	for (const { view, weighed, features } of leading(reading, analysis, scorer)) {
+		const chance = probability(score(scorer.rivals, features)[0]!);
+		if (chance < threshold * BOTH) continue;
+		const draft = draftOf(view, weighed, chance, scorer);
+		const key = keyOf(draft);
+		if (chance >= threshold || read.has(key)) best.set(key, draft);
 	}
 	// What the rules are sure of stands, whatever the scorer says; of two signs the one with the better measured chance, the rules' own in a near tie.
 	for (const draft of mergeDrafts(trusted, confidenceOf)) {
@@ -58,6 +56,28 @@ export function weighCandidates(reading: Reading, analysis: PassageAnalysis, sco
 	return [...best.values()].sort((a, b) => a.start - b.start || (a.holder < b.holder ? -1 : a.holder > b.holder ? 1 : a.proposition < b.proposition ? -1 : 1));
 }
 
+/** A candidate that leads for its holder and proposition in a passage, with what its rivals say of it. */
+export interface Leading {
+	readonly view: SentenceView;
+	readonly weighed: Weighed;
+	readonly features: Features;
+}
+
+/** Of a passage's candidates, for each holder and proposition the one that is weighed highest by itself. */
+export function leading(reading: Reading, analysis: PassageAnalysis, scorer: Pick<Scorer, 'propositions' | 'holders' | 'values' | 'bases'>): Leading[] {
+	const bySentence = viewSentences(reading, analysis).map((view) => ({ view, sentence: candidatesOf(view, scorer.propositions).flatMap((candidate) => weigh(view, candidate, scorer) ?? []) }));
+	const all = bySentence.flatMap(({ sentence }) => sentence);
+	const best = new Map<string, { view: SentenceView; weighed: Weighed; sentence: readonly Weighed[] }>();
+	for (const { view, sentence } of bySentence) {
+		const request = isRequest(view);
+		for (const weighed of sentence) {
+			const key = `${weighed.holder} ${weighed.anchor.proposition}`;
+			if (weighed.score > (best.get(key)?.weighed.score ?? 0) && !(request && weighed.holder !== 'US')) best.set(key, { view, weighed, sentence });
+		}
+	}
+	return [...best.values()].map(({ view, weighed, sentence }) => ({ view, weighed, features: rivalFeatures(view, weighed, sentence, all) }));
+}
+
 /** "Per her request, please provide details": what the sender asks of the addressee shows nobody else's position. */
 function isRequest({ analysis: { sentence }, passage }: SentenceView): boolean {
 	for (let i = sentence.start; i < sentence.end; i++) if (passage.tokens[i]!.lower === 'please' && !passage.tokens[i]!.quoted) return true;
@@ -66,9 +86,9 @@ function isRequest({ analysis: { sentence }, passage }: SentenceView): boolean {
 
 const keyOf = (draft: Pick<Draft, 'holder' | 'proposition'>): string => `${draft.holder} ${draft.proposition}`;
 
-function draftOf(view: SentenceView, weighed: Weighed, scorer: Scorer): RatedDraft {
+function draftOf(view: SentenceView, weighed: Weighed, score: number, scorer: Scorer): RatedDraft {
 	const { reading, analysis, passage } = view;
-	const { anchor, holder, stance, basis, score } = weighed;
+	const { anchor, holder, stance, basis } = weighed;
 	const proposition = reading.topic.propositions[anchor.proposition]!.id;
 	const confidence = Math.round(calibrated(scorer, score) * 1000) / 1000;
 	const own = analysis.drafts.find((draft) => draft.proposition === proposition && draft.holder === holder);
