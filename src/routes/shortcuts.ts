@@ -32,7 +32,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
 	{
 		title: 'A record in the drawer',
 		keys: [
-			{ keys: ['a'], does: 'accept' }, { keys: ['r'], does: 'reject, with a reason' }, { keys: ['c'], does: 'correct a slot' }, { keys: ['u'], does: 'undo the decision' },
+			{ keys: ['a'], does: 'accept' }, { keys: ['r'], does: 'reject, with a reason' }, { keys: ['c'], does: 'correct a slot' }, { keys: ['u'], does: 'undo the decision, back to the one before' }, { keys: ['U'], does: 'restore what was undone' },
 			{ keys: ['j'], does: 'next record of the page' }, { keys: ['k'], does: 'previous record' }, { keys: ['o'], does: 'open its cable at the sentence' },
 			{ keys: ['y'], does: 'copy the Chicago note' }, { keys: ['Esc'], does: 'close' }
 		]

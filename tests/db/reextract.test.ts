@@ -44,7 +44,7 @@ async function database(): Promise<WriteDb> {
 	return db;
 }
 
-const review = (db: WriteDb, stanceId: string, decision: 'accepted' | 'withdrawn') => reviewStance(db, { collection: 'mine', stanceId, decision, by: 'A. Reader' });
+const review = (db: WriteDb, stanceId: string, decision: 'accepted' | 'withdrawn' | 'restored') => reviewStance(db, { collection: 'mine', stanceId, decision, by: 'A. Reader' });
 const found = (db: WriteDb): unknown[] => evidence(db, { topic }).map((item) => [item.id, item.review]);
 
 test('newer rules keep the decision on a record that they find again, and the record that they do not', async () => {
@@ -62,6 +62,12 @@ test('newer rules keep the decision on a record that they find again, and the re
 	expect(found(db)).toEqual([['JP-1', 'accepted'], ['FI-1', 'accepted']]);
 	review(db, 'FI-1', 'withdrawn');
 	expect(found(db)).toEqual([['JP-1', 'accepted']]);
+	// An undo that leaves an earlier decision standing, and one undone, keep it through newer rules as well.
+	review(db, 'FI-1', 'restored');
+	review(db, 'FI-1', 'accepted');
+	review(db, 'FI-1', 'withdrawn');
+	reextract(db, true, () => {}, JAPAN_ONLY);
+	expect(found(db)).toEqual([['JP-1', 'accepted'], ['FI-1', 'accepted']]);
 });
 
 test('a record without a decision goes when newer rules do not find it', async () => {

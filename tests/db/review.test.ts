@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Conflict } from '#lib/server/errors.ts';
 import { evidence } from '#lib/server/queries/evidence.ts';
+import { recentDecisions } from '#lib/server/queries/recent-decisions.ts';
 import { reviewQueue } from '#lib/server/queries/review-queue.ts';
 import { rulePrecision } from '#lib/server/queries/rule-precision.ts';
 import { stanceRecord } from '#lib/server/queries/stance-record.ts';
@@ -67,4 +68,40 @@ test('a rule is as precise as people found it; what was withdrawn does not count
 	decide('se', 'accepted');
 	decide('se', 'withdrawn');
 	expect([...rulePrecision(db)]).toEqual([['plain', { judged: 2, right: 1 }], ['later', { judged: 1, right: 0 }]]);
+});
+
+test('an undo returns to the decision before, and each of several to the one before that', () => {
+	const db = database();
+	const decide = (decision: 'accepted' | 'corrected' | 'rejected' | 'withdrawn' | 'restored', changes = {}) => reviewStance(db, { collection: 'mine', stanceId: 'fi', decision, changes, reason: 'so', by });
+	const state = (): unknown[] => [stanceRecord(db, 'fi')?.evidence.review, stanceRecord(db, 'fi')?.evidence.holder, evidence(db, { topic, holders: ['FI', 'NO'] }).length, reviewQueue(db, { topic }).length];
+	decide('accepted');
+	decide('corrected', { holder: 'NO' });
+	decide('rejected');
+	expect(state()).toEqual(['rejected', 'FI', 0, 1]);
+	decide('withdrawn');
+	expect(state()).toEqual(['corrected', 'NO', 1, 1]);
+	decide('withdrawn');
+	expect(state()).toEqual(['accepted', 'FI', 1, 1]);
+	decide('restored');
+	expect(state()).toEqual(['corrected', 'NO', 1, 1]);
+	decide('withdrawn');
+	decide('withdrawn');
+	expect(state()).toEqual(['unreviewed', 'FI', 1, 2]);
+	expect(() => decide('withdrawn')).toThrow('nothing to undo');
+	expect(stanceRecord(db, 'fi')?.history.map(({ decision }) => decision)).toEqual(['accepted', 'corrected', 'rejected', 'withdrawn', 'withdrawn', 'restored', 'withdrawn', 'withdrawn']);
+	decide('rejected');
+	expect(() => decide('restored')).toThrow('nothing to restore');
+	expect([...rulePrecision(db)]).toEqual([['plain', { judged: 1, right: 0 }], ['later', { judged: 1, right: 0 }]]);
+});
+
+test('what was decided last comes first, each record once and as it counts now', () => {
+	const db = database();
+	const decide = (stanceId: string, decision: 'accepted' | 'withdrawn') => reviewStance(db, { collection: 'mine', stanceId, decision, by });
+	decide('fi', 'accepted');
+	decide('se', 'accepted');
+	decide('fi', 'withdrawn');
+	const found = (limit: number): unknown[] => recentDecisions(db, topic, limit).map((row) => [row.evidence.id, row.decision, row.evidence.review]);
+	expect(found(8)).toEqual([['fi', 'withdrawn', 'unreviewed'], ['se', 'accepted', 'accepted']]);
+	expect(found(1)).toHaveLength(1);
+	expect(recentDecisions(db, 'another', 8)).toEqual([]);
 });

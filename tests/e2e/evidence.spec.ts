@@ -107,6 +107,10 @@ test('the queue is gone through without a mouse', async ({ page }) => {
 	await expect(queue).toHaveCount(count - 1);
 	await expect(drawer(page).locator('blockquote')).not.toHaveText(first ?? '');
 	await page.keyboard.press('k');
+	await expect(drawer(page).locator('blockquote')).toHaveText(first ?? '');
+	await page.keyboard.press('u');
+	await expect(queue).toHaveCount(count);
+	await expect(drawer(page).locator('blockquote')).toHaveText(first ?? '');
 	await page.keyboard.press('Escape');
 	await expect(drawer(page)).toBeHidden();
 	await expect(page).toHaveURL('/review?proposition=moratorium');
@@ -114,7 +118,7 @@ test('the queue is gone through without a mouse', async ({ page }) => {
 
 test('all proposals of a cable are accepted together, after a confirmation', async ({ page }) => {
 	await page.goto('/review');
-	const cable = page.getByRole('complementary').getByRole('link').nth(5);
+	const cable = page.getByRole('complementary').locator('a.mono').nth(5);
 	const reference = (await cable.textContent()) ?? '';
 	await cable.click();
 	await expect(page).toHaveURL(`/review?cable=${reference}`);
@@ -149,8 +153,21 @@ test('on a record’s own page the keys decide, and g with a letter only goes', 
 	await expect(page.getByRole('button', { name: /^Accept/ })).toBeVisible();
 	await page.keyboard.press('a');
 	await expect(page.locator('.history li')).toHaveText([/^accepted by/]);
+	await page.keyboard.press('r');
+	await page.keyboard.type('a second look');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.status')).toHaveText('rejected');
 	await page.keyboard.press('u');
-	await expect(page.locator('.history li')).toHaveCount(2);
+	await expect(page.locator('.status')).toHaveText('accepted');
+	await expect(page.locator('.history li')).toHaveText([/^undid “rejected” by/, /^rejected, undone since, by .*a second look/, /^accepted by/]);
+	await page.keyboard.press('Shift+U');
+	await expect(page.locator('.status')).toHaveText('rejected');
+	await page.keyboard.press('u');
+	await expect(page.locator('.status')).toHaveText('accepted');
+	await page.keyboard.press('u');
+	await expect(page.locator('.status')).toHaveText(/^(?:proposal|read by rule)/);
+	await page.goto('/review');
+	await expect(page.getByRole('region', { name: 'Decided lately' }).getByRole('listitem').first()).toContainText('undone, a proposal again');
 });
 
 test('a record that does not exist is not found', async ({ page }) => {

@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { postByName } from '#lib/cables/vocabulary/posts.ts';
 import { citationsOf } from '#lib/citations/citations.ts';
 import type { CitedStance } from '#lib/citations/cited.ts';
-import type { EvidenceView, SlotChange } from '#lib/components/evidence/evidence-view.ts';
+import type { EvidenceView, ReviewStep, SlotChange } from '#lib/components/evidence/evidence-view.ts';
 import { holderName } from '#lib/countries/countries.ts';
 import { HOLDER_NAMES } from '#lib/countries/holder-codes.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
 import type { StanceChanges } from '#lib/server/db/schema/index.ts';
+import { reviewLog } from '#lib/server/review-log.ts';
 import { rulePrecision } from '#lib/server/queries/rule-precision.ts';
-import { stanceRecord, type StanceRecord } from '#lib/server/queries/stance-record.ts';
+import { stanceRecord, type ReviewEvent, type StanceRecord } from '#lib/server/queries/stance-record.ts';
 import { topicById } from '#lib/topics/topics.ts';
 import { evidenceHref } from '#lib/components/evidence/evidence-href.ts';
 import { says } from '../says.ts';
@@ -42,23 +43,36 @@ export function evidenceView(db: ReadDb, id: string, url: URL): EvidenceView {
 	const changed = (changes: StanceChanges): SlotChange[] =>
 		SLOTS.flatMap(([slot, name]) => (slot in changes ? [{ slot: name, from: nameOf(slot, record.asRead[slot]), to: nameOf(slot, changes[slot]) }] : []));
 	const precision = rulePrecision(db);
-	const latest = history.at(-1);
+	const { standing, beneath, undone } = reviewLog(history);
 	return {
 		evidence, text, span, isFound: record.isFound, engine: record.engine,
 		says: says(evidence),
 		statement: propositions.find((each) => each.id === evidence.proposition)?.statement ?? evidence.proposition,
 		holderName: holderName(evidence.holder),
-		heldOn: latest?.decision === 'corrected' && latest.changes.heldOn !== undefined ? latest.changes.heldOn : record.asRead.heldOn,
+		heldOn: standing?.decision === 'corrected' && standing.changes.heldOn !== undefined ? standing.changes.heldOn : record.asRead.heldOn,
 		isSample: record.collection.kind === 'sample',
 		cable: { reference: cable.reference, sender: senderOf(cable.origin), subject: cable.subject, sent: cable.sent },
 		rules: [...new Set(record.rules)].map((rule) => ({ id: rule, ...(precision.get(rule) ?? { judged: 0, right: 0 }) })),
-		corrected: latest?.decision === 'corrected' ? changed(latest.changes) : [],
-		history: history.map(({ id: number, decision, changes, ...rest }) => ({ id: number, what: decision === 'withdrawn' ? 'undone' : decision, changes: changed(changes), ...rest })),
-		seen: latest?.id ?? null,
+		corrected: standing?.decision === 'corrected' ? changed(standing.changes) : [],
+		history: stepsOf(history, changed),
+		seen: history.at(-1)?.id ?? null,
+		beneath: beneath?.decision ?? null,
+		undone: undone?.decision ?? null,
 		citations: citationsOf({ kind: 'stance', stance: citedStance(record, url.origin, asOf ?? null), cable: citedStance(record, url.origin, null).cable }),
 		propositions: propositions.map(({ id: proposition, name }) => ({ id: proposition, name })),
 		holders: HOLDER_NAMES
 	};
+}
+
+/** The log in words: an undo says what it took back, a decision whether it still holds. */
+function stepsOf(history: readonly ReviewEvent[], changed: (changes: StanceChanges) => SlotChange[]): ReviewStep[] {
+	const kept = new Set(reviewLog(history).kept.map(({ id }) => id));
+	return history.map(({ id, decision, changes, reason, by, at }, place) => {
+		const before = reviewLog(history.slice(0, place));
+		const isVerdict = decision !== 'withdrawn' && decision !== 'restored';
+		const what = isVerdict ? decision : decision === 'withdrawn' ? `undid “${before.standing?.decision}”` : `restored “${before.undone?.decision}”`;
+		return { id, what, isVerdict, isUndone: isVerdict && !kept.has(id), changes: changed(changes), reason, by, at };
+	});
 }
 
 const senderOf = (origin: string | null): string | null => (origin === null ? null : (postByName(origin)?.displayName ?? origin));

@@ -5,7 +5,7 @@ import type { StanceRecord } from '#lib/server/queries/stance-record.ts';
 import type { Basis, Certainty, StanceValue } from '#lib/stances/stance.ts';
 import { topicById } from '#lib/topics/topics.ts';
 
-const DECISIONS: readonly Decision[] = ['accepted', 'rejected', 'corrected', 'withdrawn'];
+const DECISIONS: readonly Decision[] = ['accepted', 'rejected', 'corrected', 'withdrawn', 'restored'];
 const STANCES: readonly StanceValue[] = ['supports', 'conditional', 'undecided', 'reserved', 'opposes', 'declined'];
 const BASES: readonly Basis[] = ['stated', 'reported', 'assessed'];
 const CERTAINTIES: readonly Certainty[] = ['certain', 'probable', 'possible'];

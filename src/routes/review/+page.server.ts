@@ -4,6 +4,7 @@ import { holderName } from '#lib/countries/countries.ts';
 import { Refusal } from '#lib/server/errors.ts';
 import { letterSender } from '#lib/server/queries/action-settings.ts';
 import { collections } from '#lib/server/queries/collections.ts';
+import { recentDecisions } from '#lib/server/queries/recent-decisions.ts';
 import { reviewQueue } from '#lib/server/queries/review-queue.ts';
 import { rulePrecision } from '#lib/server/queries/rule-precision.ts';
 import { acceptProposals } from '#lib/server/use-cases/accept-proposals.ts';
@@ -13,6 +14,7 @@ import { queueCounts } from './queue-counts.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 const PER_PAGE = 40;
+const LATELY = 8;
 const Word = z.string().trim().min(1).max(80).optional().catch(undefined);
 const Params = z.object({ proposition: Word, holder: Word, collection: Word, cable: Word, rule: Word, page: z.coerce.number().int().min(1).catch(1) });
 
@@ -27,6 +29,7 @@ export const load = (({ url, locals: { db } }) => {
 	return {
 		filter, total: found.length, inAll: all.length, page: shown, pages,
 		proposals: found.slice((shown - 1) * PER_PAGE, shown * PER_PAGE).map((item) => ({ item, says: says(item) })),
+		decided: recentDecisions(db, topic.id, LATELY).map(({ evidence, ...event }) => ({ item: evidence, says: says(evidence), ...event })),
 		choices: {
 			propositions: topic.propositions.map(({ id, name }) => ({ id, name })),
 			holders: [...new Set(all.map(({ holder }) => holder))].map((id) => ({ id, name: holderName(id) })).sort((a, b) => a.name.localeCompare(b.name, 'en')),

@@ -10,8 +10,12 @@ export interface SlotChange {
 
 export interface ReviewStep {
 	readonly id: number;
-	/** "accepted", "corrected", "rejected", "undone". */
+	/** "accepted", "corrected", "rejected", "undid “accepted”", "restored “accepted”". */
 	readonly what: string;
+	/** A decision on the record, not one on another decision. */
+	readonly isVerdict: boolean;
+	/** A decision that was taken back. */
+	readonly isUndone: boolean;
 	readonly changes: readonly SlotChange[];
 	readonly reason: string | null;
 	readonly by: string;
@@ -41,6 +45,9 @@ export interface EvidenceView {
 	readonly history: readonly ReviewStep[];
 	/** Number of the newest decision; null when there is none. */
 	readonly seen: number | null;
+	/** The decision that an undo returns to, and the one that was undone last and may be restored; null for none. */
+	readonly beneath: string | null;
+	readonly undone: string | null;
 	readonly citations: readonly Citation[];
 	/** To choose from in a correction. */
 	readonly propositions: readonly { readonly id: string; readonly name: string }[];

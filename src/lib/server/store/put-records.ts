@@ -1,9 +1,10 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { ActionRequest } from '#lib/actions/action-request.ts';
 import { itemsOf } from '#lib/actions/items.ts';
 import type { Cable } from '#lib/cables/cable.ts';
 import type { WriteDb } from '#lib/server/db/client.ts';
 import { actionRequests, followUpEvents, reviewDecisions, stances } from '#lib/server/db/schema/index.ts';
+import { reviewLog } from '#lib/server/review-log.ts';
 import type { Stance } from '#lib/stances/stance.ts';
 
 type StanceRow = typeof stances.$inferInsert;
@@ -66,11 +67,11 @@ function decidedButLost(tx: WriteDb, cable: CableOfRecords, found: ReadonlySet<s
 		.select({ id: reviewDecisions.stanceId, decision: reviewDecisions.decision, snapshot: reviewDecisions.snapshot })
 		.from(reviewDecisions)
 		.where(and(eq(reviewDecisions.collectionId, cable.collection), eq(reviewDecisions.cable, cable.reference)))
-		.orderBy(desc(reviewDecisions.id))
+		.orderBy(reviewDecisions.id)
 		.all();
-	const latest = new Map(decisions.toReversed().map((row) => [row.id, row]));
-	return [...latest.values()]
-		.filter((row) => row.decision !== 'withdrawn' && !found.has(row.id))
+	return [...Map.groupBy(decisions, ({ id }) => id).values()]
+		.flatMap((events) => reviewLog(events).standing ?? [])
+		.filter((row) => !found.has(row.id))
 		.map((row) => ({ ...row.snapshot, ...placeOf(cable.reading, row.snapshot), cableId: cable.id, isFound: false }));
 }
 

@@ -1,12 +1,13 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { write, type WriteDb } from '#lib/server/db/client.ts';
 import { cables, reviewDecisions, stances, type Decision, type StanceChanges } from '#lib/server/db/schema/index.ts';
 import { BadInput, Conflict, InvalidTransition, NotFound } from '#lib/server/errors.ts';
+import { reviewLog } from '#lib/server/review-log.ts';
 
 export interface Review {
 	readonly collection: string;
 	readonly stanceId: string;
-	/** `withdrawn` takes back whatever was decided. */
+	/** `withdrawn` takes back the decision that stands, `restored` brings back the one taken back last. */
 	readonly decision: Decision;
 	readonly changes?: StanceChanges;
 	/** Required to reject. */
@@ -19,7 +20,7 @@ export interface Review {
 /**
  * Adds a decision on a stance and returns its number. Throws `NotFound` for an unknown stance, `BadInput` for a
  * correction that corrects nothing or a rejection without a reason, `InvalidTransition` when there is nothing to
- * withdraw, `Conflict` when somebody else decided since `seen`.
+ * withdraw or restore, `Conflict` when somebody else decided since `seen`.
  */
 export function reviewStance(db: WriteDb, review: Review, now: Date = new Date()): number {
 	const { collection, stanceId, decision, changes = {}, by } = review;
@@ -34,18 +35,18 @@ export function reviewStance(db: WriteDb, review: Review, now: Date = new Date()
 			.where(and(eq(stances.id, stanceId), eq(cables.collectionId, collection)))
 			.get();
 		if (found === undefined) throw new NotFound(`There is no record ${stanceId} in the collection “${collection}”.`);
-		const latest = tx
+		const events = tx
 			.select({ id: reviewDecisions.id, decision: reviewDecisions.decision })
 			.from(reviewDecisions)
 			.where(and(eq(reviewDecisions.collectionId, collection), eq(reviewDecisions.stanceId, stanceId)))
-			.orderBy(desc(reviewDecisions.id))
-			.get();
-		if (review.seen !== undefined && review.seen !== (latest?.id ?? null)) {
+			.orderBy(asc(reviewDecisions.id))
+			.all();
+		if (review.seen !== undefined && review.seen !== (events.at(-1)?.id ?? null)) {
 			throw new Conflict('Somebody decided on this record meanwhile.', 'Load the page again and look at their decision first.');
 		}
-		if (decision === 'withdrawn' && (latest === undefined || latest.decision === 'withdrawn')) {
-			throw new InvalidTransition('Nothing was decided on this record, so there is nothing to undo.');
-		}
+		const { standing, undone } = reviewLog(events);
+		if (decision === 'withdrawn' && standing === null) throw new InvalidTransition('No decision on this record stands, so there is nothing to undo.');
+		if (decision === 'restored' && undone === null) throw new InvalidTransition('No decision on this record was undone last, so there is nothing to restore.');
 		const { cableId: _, ...snapshot } = found.stance;
 		const row = { collectionId: collection, cable: found.cable, stanceId, decision, changes, snapshot, reason, decidedBy: by, decidedAt: now.toISOString() };
 		return Number(tx.insert(reviewDecisions).values(row).run().lastInsertRowid);

@@ -47,10 +47,12 @@ export interface StanceChanges {
 	readonly heldOn?: string | null;
 }
 
-export type Decision = 'accepted' | 'corrected' | 'rejected' | 'withdrawn';
+export type Verdict = 'accepted' | 'corrected' | 'rejected';
+/** `withdrawn` takes back the newest verdict that counts, `restored` what was taken back last (see `review-log.ts`). */
+export type Decision = Verdict | 'withdrawn' | 'restored';
 
 /**
- * What people decided on stances, in order; the latest of a stance counts, `withdrawn` undoes. Rows are only ever
+ * What people decided on stances, in order; which of them counts is derived. Rows are only ever
  * added (a trigger refuses the rest). They name their stance without a foreign key: a decision outlives a new
  * version of the cable and a removed and reloaded collection.
  */
