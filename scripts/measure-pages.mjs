@@ -3,30 +3,11 @@
  * database, asks each page twenty times after two for warming up (median), and loads it in Chromium with an empty cache: bytes of
  * JavaScript as sent until the page is still, or its chart is drawn.
  */
-import { chromium } from '@playwright/test';
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import process from 'node:process';
-import { ensureBuilt } from './build.mjs';
-import { findChromium } from './chromium.mjs';
-import { suitableNode } from './toolchain.mjs';
+import { withServed } from './measure/served.mjs';
 
 const PAGES = process.argv.length > 2 ? process.argv.slice(2) : ['/', '/timeline', '/cables', '/cables/07TOKYO9281', '/actions', '/import'];
 const ROUNDS = 20;
-
-/** @returns {Promise<{ address: string, stop: () => void }>} */
-function startServer(/** @type {string} */ node, /** @type {string} */ data) {
-	const server = spawn(node, ['scripts/serve.mjs'], { env: { ...process.env, PORT: '0', HOST: '', DEMARCHE_DATA: data } });
-	return new Promise((resolve, reject) => {
-		server.stdout.on('data', (/** @type {Buffer} */ chunk) => {
-			const address = /Demarche is at (http:\S+)/.exec(chunk.toString())?.[1];
-			if (address) resolve({ address, stop: () => server.kill('SIGTERM') });
-		});
-		server.once('exit', (code) => reject(new Error(`The server ended with ${code}.`)));
-	});
-}
 
 /** Milliseconds until the whole page is there, the median of the rounds. */
 async function serverTime(/** @type {string} */ url) {
@@ -59,22 +40,11 @@ async function weight(/** @type {import('@playwright/test').Browser} */ browser,
 	return { script, all };
 }
 
-const node = suitableNode();
-await ensureBuilt(node);
-const executablePath = findChromium();
-if (executablePath === null) throw new Error('Chromium is needed to weigh the pages; npm test says how to get one.');
-const data = mkdtempSync(join(tmpdir(), 'demarche-measure-'));
-const { address, stop } = await startServer(node, data);
-const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
-try {
+await withServed(async ({ address, browser }) => {
 	console.log('| page | server, ms | JavaScript as sent, KB | all as sent, KB |\n|---|--:|--:|--:|');
 	for (const path of PAGES) {
 		const time = await serverTime(address + path);
 		const { script, all } = await weight(browser, address + path);
 		console.log(`| \`${path}\` | ${time.toFixed(1)} | ${(script / 1000).toFixed(1)} | ${(all / 1000).toFixed(1)} |`);
 	}
-} finally {
-	await browser.close();
-	stop();
-	rmSync(data, { recursive: true, force: true });
-}
+});

@@ -1,0 +1,106 @@
+/**
+ * `npm run measure:desk`: how quick the desk is under a heavy load, in Chromium. Serves invented cables with 60 countries and 2,000 runs on one
+ * timeline, loads each page several times with an empty cache, points, walks and zooms, and prints medians beside the goals. Exit code 1
+ * when a goal is missed; quiet machines only, since what else runs counts too.
+ */
+import process from 'node:process';
+import { startClock, timeToDrawing } from './measure/page-clock.mjs';
+import { inventCorpus } from './measure/invented-corpus.ts';
+import { withServed } from './measure/served.mjs';
+
+const ROUNDS = 3;
+const STEPS = 20;
+const GOALS = { 'first draw after data': 200, hover: 50, 'key step': 50, zoom: 100, 'longest task': 200 };
+
+/** @typedef {keyof typeof GOALS} Measure */
+/** @typedef {import('@playwright/test').Page} Page */
+
+/** @type {{ page: string, measure: Measure, median: number, worst: number }[]} */
+const figures = [];
+/** @type {string[]} */
+let holders = [];
+
+function note(/** @type {string} */ page, /** @type {Measure} */ measure, /** @type {number[]} */ times) {
+	const sorted = times.toSorted((a, b) => a - b);
+	figures.push({ page, measure, median: sorted[Math.floor(sorted.length / 2)] ?? NaN, worst: sorted.at(-1) ?? NaN });
+}
+
+/** What the clock of the page has kept under the name since it was last asked. */
+function taken(/** @type {Page} */ page, /** @type {'tasks' | 'inputs'} */ name) {
+	return page.evaluate((kept) => /** @type {number[]} */ (/** @type {any} */ (window).clock[kept].splice(0)), name);
+}
+
+/** Times `act` from each of its inputs to the frame that answers it; `seen` tells what has changed on the page after each. */
+async function timeSteps(/** @type {Page} */ page, /** @type {(step: number) => Promise<void>} */ act, /** @type {() => Promise<unknown>} */ seen) {
+	await taken(page, 'inputs');
+	const states = new Set();
+	for (let step = 0; step < STEPS; step++) {
+		await act(step);
+		await page.waitForTimeout(40);
+		states.add(await seen());
+	}
+	// What answers nothing is quick, and would be measured all the same.
+	if (states.size < 4) throw new Error(`${STEPS} inputs on ${page.url()} changed next to nothing.`);
+	return taken(page, 'inputs');
+}
+
+/** Pointing, walking and zooming on a timeline that is drawn. */
+async function workTimeline(/** @type {Page} */ page) {
+	const pad = page.locator('.pad.drawn');
+	const box = await pad.boundingBox();
+	if (box === null) throw new Error('The timeline has no box.');
+	const card = () => page.locator('.chart .card').textContent({ timeout: 1000 }).catch(() => null);
+	const hover = await timeSteps(page, (step) => page.mouse.move(box.x + 300 + step * 30, box.y + 120 + (step % 12) * 34), card);
+	await pad.focus();
+	const key = await timeSteps(page, (step) => page.keyboard.press(step % 4 === 3 ? 'ArrowDown' : 'ArrowRight'), () => page.locator('.chart [aria-live]').textContent());
+	return { hover, key };
+}
+
+/** Walks from country to country. */
+async function workMap(/** @type {Page} */ page) {
+	await page.locator('svg[role=group] a[tabindex="0"]').first().focus();
+	return { key: await timeSteps(page, (step) => page.keyboard.press(['ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowUp'][step % 4] ?? ''), () => page.evaluate(() => document.activeElement?.getAttribute('data-code'))) };
+}
+
+await withServed(async ({ address, browser }) => {
+	const { lanes } = await (await fetch(`${address}/timeline/data.json?countries=${holders.join(',')}`)).json();
+	console.log(`${lanes.lanes.length} countries, ${lanes.lanes.reduce((/** @type {number} */ sum, /** @type {{ runs: unknown[] }} */ { runs }) => sum + runs.length, 0)} runs on /timeline\n`);
+	const pages = [
+		{ name: '/timeline', path: `/timeline?countries=${holders.join(',')}`, drawing: '.pad.drawn', work: workTimeline },
+		{ name: '/timeline, one country', path: `/timeline?view=country&countries=${holders[0]}`, drawing: '.pad.drawn' },
+		{ name: '/timeline, index', path: `/timeline?view=index&countries=${holders.slice(0, 12).join(',')}`, drawing: '.pad.drawn' },
+		{ name: '/compare', path: `/compare?countries=${holders.slice(0, 8).join(',')}`, drawing: 'figure table' },
+		{ name: '/map', path: '/map', drawing: 'svg[role=group] path', work: workMap },
+		{ name: '/countries', path: `/countries/${holders[0]}`, drawing: 'h1' },
+		{ name: '/propositions', path: '/propositions/oslo-process', drawing: 'h1' },
+		{ name: '/', path: '/', drawing: 'h1' }
+	];
+	for (const { name, path, drawing, work } of pages) {
+		const draws = [];
+		const tasks = [];
+		/** @type {Partial<Record<'hover' | 'key' | 'zoom', number[]>>} */
+		const worked = {};
+		for (let round = 0; round < ROUNDS; round++) {
+			const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+			const page = await context.newPage();
+			await page.addInitScript(startClock);
+			await page.goto(address + path, { waitUntil: 'commit' });
+			draws.push(await page.evaluate(timeToDrawing, drawing));
+			await page.waitForLoadState('networkidle');
+			for (const [kind, times] of Object.entries((await work?.(page)) ?? {})) (worked[/** @type {'hover'} */ (kind)] ??= []).push(...times);
+			tasks.push(Math.max(0, ...(await taken(page, 'tasks'))));
+			await context.close();
+		}
+		note(name, 'first draw after data', draws);
+		if (worked.hover) note(name, 'hover', worked.hover);
+		if (worked.key) note(name, 'key step', worked.key);
+		if (worked.zoom) note(name, 'zoom', worked.zoom);
+		note(name, 'longest task', tasks);
+	}
+	console.log('| page | measure | median, ms | worst, ms | goal, ms | |\n|---|---|--:|--:|--:|---|');
+	for (const { page, measure, median, worst } of figures) {
+		const isMet = median <= GOALS[measure];
+		if (!isMet) process.exitCode = 1;
+		console.log(`| \`${page}\` | ${measure} | ${median.toFixed(0)} | ${worst.toFixed(0)} | ${GOALS[measure]} | ${isMet ? 'met' : 'MISSED'} |`);
+	}
+}, (data) => (holders = inventCorpus(data)));
