@@ -1,6 +1,6 @@
 /**
  * `npm run measure:desk`: how quick the desk is under a heavy load, in Chromium. Serves invented cables with 60 countries and 2,000 runs on one
- * timeline, loads each page several times with an empty cache, points, walks and zooms, and prints medians beside the goals. Exit code 1
+ * timeline, loads each page several times with an empty cache, points and walks, and prints medians beside the goals. Exit code 1
  * when a goal is missed; quiet machines only, since what else runs counts too.
  */
 import process from 'node:process';
@@ -10,7 +10,7 @@ import { withServed } from './measure/served.mjs';
 
 const ROUNDS = 3;
 const STEPS = 20;
-const GOALS = { 'first draw after data': 200, hover: 50, 'key step': 50, zoom: 100, 'longest task': 200 };
+const GOALS = { 'first draw after data': 200, hover: 50, 'key step': 50, 'longest task': 200 };
 
 /** @typedef {keyof typeof GOALS} Measure */
 /** @typedef {import('@playwright/test').Page} Page */
