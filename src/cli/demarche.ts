@@ -8,6 +8,7 @@ export interface Command {
 const COMMANDS: Readonly<Record<string, Command>> = {
 	parse: { summary: 'print one JSON line a cable: header, references, paragraphs', load: () => import('./commands/parse.ts') },
 	import: { summary: 'take cables into the database', load: () => import('./commands/import.ts') },
+	'import-acts': { summary: 'take a newer table of treaty status or of votes into the database', load: () => import('./commands/import-acts.ts') },
 	sample: { summary: 'load or remove the demonstration cables', load: () => import('./commands/sample.ts') },
 	reextract: { summary: 'go over the stored cables with newer rules', load: () => import('./commands/reextract.ts') },
 	doctor: { summary: 'look the database over', load: () => import('./commands/doctor.ts') },

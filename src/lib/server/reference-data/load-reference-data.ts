@@ -1,23 +1,22 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { like, or } from 'drizzle-orm';
+import { and, like, lte } from 'drizzle-orm';
 import { write, type WriteDb } from '#lib/server/db/client.ts';
 import { meetings, officialActs } from '#lib/server/db/schema/index.ts';
 import { PACKAGE_ROOT } from '#lib/server/package-root.ts';
 import { setting } from '#lib/server/queries/setting.ts';
+import { putOfficialActs } from '#lib/server/store/put-official-acts.ts';
 import { putSetting } from '#lib/server/store/put-setting.ts';
 import { TOPICS } from '#lib/topics/topics.ts';
 import { statusToActs, votesToActs } from './official-acts.ts';
 
-/** The topic that both tables of acts speak to. */
-const TOPIC = 'cluster-munitions';
 const SETTING = 'reference-data';
 const FILES = ['ccm-status.csv', 'unga-ccm-votes.csv'] as const;
 
 /**
  * Puts the official acts and meetings that come with the program into the database, when they are not there in this
- * form yet. Acts from other sources stay. Returns whether anything was written.
+ * form yet. Newer tables that somebody imported stay. Returns whether anything was written.
  */
 export function loadReferenceData(db: WriteDb): boolean {
 	const texts = FILES.map((name) => readFileSync(join(PACKAGE_ROOT, 'src/lib/server/reference-data', name), 'utf8'));
@@ -27,11 +26,11 @@ export function loadReferenceData(db: WriteDb): boolean {
 	const [status = '', votes = ''] = texts;
 	return write(db, (tx) => {
 		if (setting(tx, SETTING) === hash) return false;
-		tx.delete(officialActs).where(or(like(officialActs.id, 'ccm:%'), like(officialActs.id, 'unga:%'))).run();
 		tx.delete(meetings).run();
-		const acts = [...statusToActs(status), ...votesToActs(votes)].map((act) => ({ ...act, topic: TOPIC }));
-		// In lots: one statement for all would meet SQLite's limit of parameters.
-		for (let from = 0; from < acts.length; from += 500) tx.insert(officialActs).values(acts.slice(from, from + 500)).run();
+		for (const [prefix, acts] of [['ccm', statusToActs(status)], ['unga', votesToActs(votes)]] as const) {
+			tx.delete(officialActs).where(and(like(officialActs.id, `${prefix}:%`), lte(officialActs.knownUpTo, acts[0]?.knownUpTo ?? ''))).run();
+			putOfficialActs(tx, acts, 'keep');
+		}
 		if (allMeetings.length > 0) tx.insert(meetings).values(allMeetings).run();
 		putSetting(tx, SETTING, hash, new Date());
 		return true;

@@ -19,20 +19,20 @@ const VOTES: Readonly<Record<string, readonly [OfficialAct['kind'], StanceValue]
 	abstain: ['abstained', 'undecided']
 };
 
-const readTable = (csv: string): Record<string, string>[] => parse(csv, { columns: true, skip_empty_lines: true, trim: true });
+const readTable = (csv: string): Record<string, string>[] => parse(csv, { bom: true, columns: true, skip_empty_lines: true, trim: true });
 
 const newest = (days: readonly string[]): string => days.reduce((latest, day) => (day > latest ? day : latest), '');
 
 /**
- * Signatures and bindings from a table `iso2,participant,signed,bound,bound_by` (days as `YYYY-MM-DD` or empty; `bound`
- * is the day on which the instrument was deposited). The table counts as complete up to its newest day.
+ * Signatures, bindings and withdrawals from a table `iso2,signed,bound,bound_by`, with `withdrew` if any did (days as `YYYY-MM-DD`
+ * or empty; `bound` is the day on which the instrument was deposited). The table counts as complete up to its newest day.
  */
 export function statusToActs(csv: string): DatedAct[] {
 	const rows = readTable(csv);
-	const knownUpTo = newest(rows.flatMap((row) => [row.signed ?? '', row.bound ?? '']));
+	const knownUpTo = newest(rows.flatMap((row) => [row.signed ?? '', row.bound ?? '', row.withdrew ?? '']));
 	const act = (holder: string, kind: OfficialAct['kind'], date: string): DatedAct => ({
 		id: `ccm:${holder}:${kind}`, holder, kind, date, instrument: CONVENTION, source: STATUS_SOURCE, knownUpTo,
-		proposition: 'ccm-signature', stance: 'supports'
+		proposition: 'ccm-signature', stance: kind === 'withdrew' ? 'opposes' : 'supports'
 	});
 	return rows.flatMap((row) => {
 		const holder = row.iso2 ?? '';
@@ -40,6 +40,7 @@ export function statusToActs(csv: string): DatedAct[] {
 		if (row.signed) acts.push(act(holder, 'signed', row.signed));
 		// Acceptance (Japan) and approval bind a signatory as ratification does.
 		if (row.bound) acts.push(act(holder, row.bound_by === 'accession' ? 'acceded' : 'ratified', row.bound));
+		if (row.withdrew) acts.push(act(holder, 'withdrew', row.withdrew));
 		return acts;
 	});
 }
