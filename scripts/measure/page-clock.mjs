@@ -22,7 +22,9 @@ export function timeToDrawing(/** @type {string} */ selector) {
 		const look = () => {
 			if (document.querySelector(selector) === null) return void requestAnimationFrame(look);
 			const [arrival] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
-			/** @type {any} */ (window).clock.framed((/** @type {number} */ now) => resolve(now - (arrival?.responseEnd ?? 0)));
+			// Nil while the document still arrives.
+			if (!arrival?.responseEnd) return void requestAnimationFrame(look);
+			/** @type {any} */ (window).clock.framed((/** @type {number} */ now) => resolve(now - arrival.responseEnd));
 		};
 		look();
 	});
