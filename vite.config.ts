@@ -8,7 +8,8 @@ export default defineConfig({
 		include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/db/**/*.test.ts'],
 		environment: 'node',
 		expect: { requireAssertions: true },
-		testTimeout: 30_000,
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
 		// Two workers on the two cores that a small machine has.
 		maxWorkers: 2
 	}

