@@ -9,6 +9,10 @@ declare global {
 			/** Status of a refused action that a page did not catch; set and read by the hooks. */
 			refusedWith?: number;
 		}
+		interface PageState {
+			/** Address of the record that lies open over the page. */
+			record?: string;
+		}
 		interface Error {
 			message: string;
 			/** What the reader of the page can do about it. */

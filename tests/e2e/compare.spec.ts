@@ -69,23 +69,42 @@ test('by meeting: seven columns, the later ones not yet, and what it rests on', 
 	await expect(page).toHaveURL('/compare?proposition=ccw-venue&countries=JP,DE,NO&asOf=2008-05-31');
 });
 
-test('a square opens its evidence in place, says why it has its colour, and Escape closes it', async ({ page }) => {
+test('a square opens its evidence in the drawer, which goes through all that it rests on; Back closes it and Forward opens it again', async ({ page }) => {
 	await page.goto('/compare?countries=JP,DE&asOf=2008-05-31&proposition=oslo-process');
-	const japan = square(page, /^Japan, Dublin: /);
-	await japan.click();
-	await expect(page).toHaveURL(/cell=JP~oslo-process~2008-05-30&asOf=2008-05-31#evidence$/);
-	const evidence = page.getByRole('region', { name: /^Evidence: Japan/ });
-	await expect(evidence.locator('q').first()).toBeVisible();
-	await evidence.getByText('Why this colour?').click();
-	const working = evidence.locator('.working li');
+	const drawer = page.getByRole('dialog');
+	const rests = drawer.getByRole('region', { name: /^The square: Japan · The Oslo process, 30 May 2008/ });
+	await square(page, /^Japan, Dublin: /).click();
+	await expect(page).toHaveURL(/\/evidence\/[^/]+\?collection=sample&cell=JP~oslo-process~2008-05-30&asOf=2008-05-31$/);
+	const record = await drawer.getByRole('heading', { level: 2 }).textContent();
+	await expect(rests.locator('[aria-current]')).toHaveText(/200[78]: \w+, stated/);
+	const others = rests.getByRole('listitem').getByRole('link');
+	const count = await others.count();
+	await expect(drawer.locator('.bar')).toContainText(`1 of ${count} in this square`);
+	await others.nth(1).click();
+	await expect(drawer.locator('.bar')).toContainText(`2 of ${count} in this square`);
+	await expect(others.nth(1)).toHaveAttribute('aria-current', 'true');
+	await page.keyboard.press('k');
+	await expect(others.nth(0)).toHaveAttribute('aria-current', 'true');
+
+	await rests.getByText('Why this colour?').click();
+	const working = rests.locator('.working li');
 	await expect(working.nth(0)).toContainText(/In the 18 months to 30 May 2008 \d+ quotes? in the holder’s own words/);
 	await expect(working.nth(1)).toContainText(/decide/);
 	await expect(working.nth(2)).toContainText(/“\w+” counts as [+−]?[012] on the scale/);
-	await expectAccessible(page);
-	await expectNoSidewaysScroll(page);
+	await expectAccessible(page, ['light']);
+	await page.goBack();
+	await expect(drawer).toBeHidden();
+	await expect(page).toHaveURL(/^[^?]*\/compare\?/);
+	await page.goForward();
+	await expect(drawer.getByRole('heading', { level: 2 })).toHaveText(record ?? '');
+	await drawer.getByRole('link', { name: 'Its timeline' }).click();
+	await expect(page).toHaveURL(/\/timeline\?proposition=oslo-process&countries=JP/);
+	await expect(drawer).toBeHidden();
+	await page.goBack();
+	await expect(drawer.getByRole('heading', { level: 2 })).toHaveText(record ?? '');
 	await page.keyboard.press('Escape');
-	await expect(evidence).toBeHidden();
-	await expect(page).not.toHaveURL(/cell=/);
+	await expect(drawer).toBeHidden();
+	await expect(square(page, /^Japan, Dublin: /)).toBeVisible();
 });
 
 test('differences only leaves what is apart; agreement stands with its count', async ({ page }) => {
@@ -119,9 +138,10 @@ test('without a script the form compares, and a square opens by its link', async
 	const page = await context.newPage();
 	await page.goto(`${server}/compare?countries=JP,DE&asOf=2008-05-31&proposition=oslo-process`);
 	await square(page, /^Germany, Dublin/).click();
-	await expect(page.getByRole('region', { name: /^Evidence: Germany/ }).locator('q').first()).toBeVisible();
-	await page.getByRole('link', { name: 'Close' }).click();
-	await expect(page.getByRole('region', { name: /^Evidence/ })).toHaveCount(0);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Germany .* the Oslo process/);
+	await expect(page.locator('blockquote mark').first()).toBeVisible();
+	await expect(page.getByRole('region', { name: /^The square: Germany/ })).toBeVisible();
+	await page.goBack();
 	await page.getByLabel('Proposition').selectOption('total-ban');
 	await page.getByRole('button', { name: 'Show' }).first().click();
 	await expect(page).toHaveURL(/proposition=total-ban/);

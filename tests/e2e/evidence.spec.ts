@@ -38,6 +38,9 @@ test('a record is corrected here and now: the chart beneath follows at once, and
 	await expect(drawer(page)).toBeHidden();
 	await expect(page).toHaveURL(AUSTRALIA);
 	await expect(summary(page)).toHaveText(before ?? '');
+	await page.goForward();
+	await expect(drawer(page).getByRole('heading', { level: 2 })).toBeVisible();
+	await expect(page).toHaveURL(/\/evidence\//);
 });
 
 test('a rejected record leaves the chart; without a reason it cannot be rejected', async ({ page }) => {

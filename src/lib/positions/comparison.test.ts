@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellId, comparedCell, materialOf, parseCellId, type CellKey } from './comparison.ts';
+import { cellId, comparedCell, inDecidingOrder, materialOf, parseCellId, type CellKey } from './comparison.ts';
 import { actOn, hearsayOn, quoteOn } from './fixtures.ts';
 
 const key = (change: Partial<CellKey> = {}): CellKey => ({ holder: 'JP', proposition: 'oslo-process', on: '2008-12-31', teller: 'all', ...change });
@@ -25,6 +25,12 @@ test('a cell rests on its own holder, proposition, day and teller; acts count wi
 	expect(comparedCell(key({ teller: 'stated' }), evidence, [act]).position?.value).toBe('supports');
 	expect(comparedCell(key({ teller: 'reported' }), evidence, [act]).position?.value).toBe('opposes');
 	expect(comparedCell(key({ teller: 'assessed' }), evidence, [act]).position).toBeNull();
+});
+
+test('what decides comes first, then the newest; what was rejected is left out', () => {
+	const [old, own, told, wrong] = [quoteOn('2007-01-01', 'opposes'), quoteOn('2008-01-01', 'supports'), hearsayOn('2008-02-01', 'opposes'), quoteOn('2008-03-01', 'opposes', { review: 'rejected' })];
+	const evidence = [old, own, told, wrong];
+	expect(inDecidingOrder(evidence, comparedCell(key(), evidence, []).position)).toEqual([own, told, old]);
 });
 
 test('a refusal to say shows where there is no position, until it is too old', () => {

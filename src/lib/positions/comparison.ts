@@ -45,6 +45,13 @@ export function materialOf(key: CellKey, evidence: readonly Evidence[], acts: re
 	};
 }
 
+/** The records of a cell as they are gone through: those that decide its position, the surest first, then the others, the newest first. */
+export function inDecidingOrder(evidence: readonly Evidence[], position: Position | null): Evidence[] {
+	const decisive = position?.quotes ?? [];
+	const others = evidence.filter((row) => row.review !== 'rejected' && !decisive.includes(row));
+	return [...decisive, ...others.toSorted((a, b) => (a.heldOn < b.heldOn ? 1 : a.heldOn > b.heldOn ? -1 : b.paragraph - a.paragraph))];
+}
+
 /** The cell of a key. No position and nothing declined is no evidence. */
 export function comparedCell(
 	key: CellKey, evidence: readonly Evidence[], acts: readonly OfficialAct[], window: HoldWindow = DEFAULT_WINDOW

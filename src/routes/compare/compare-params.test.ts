@@ -13,13 +13,13 @@ test.each([
 	'/compare?countries=JP,DE&asOf=2008-05-31',
 	'/compare?view=dates&countries=JP&against=2007-02-23&asOf=2008-12-04',
 	'/compare?view=others&countries=FI,NGO:JP&differences=1&collection=mine',
-	'/compare?proposition=ccw-venue&countries=JP&cell=JP~ccw-venue~2008-05-30'
+	'/compare?proposition=ccw-venue&countries=JP'
 ])('%s comes back as it was', (address) => {
 	expect(compareHref(read(address.split('?')[1] ?? ''))).toBe(address);
 });
 
 test('what means nothing is absent; a form\'s pairs are a list; dates in the wrong order change places', () => {
-	expect(read('view=pie&asOf=yesterday&cell=JP&differences=0')).toEqual(DEFAULT_STATE);
+	expect(read('view=pie&asOf=yesterday&differences=0')).toEqual(DEFAULT_STATE);
 	expect(read('countries=JP&countries=DE,JP').countries).toEqual(['JP', 'DE']);
 	expect(read('view=dates&against=2008-12-04&asOf=2007-02-23')).toMatchObject({ against: '2007-02-23', asOf: '2008-12-04' });
 });

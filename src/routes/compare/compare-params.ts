@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { parseCellId } from '#lib/positions/comparison.ts';
 import { VIEWS, type CompareState } from './compare-state.ts';
 
 const day = z.iso.date().nullable().catch(null);
@@ -13,7 +12,6 @@ const schema = z.object({
 	countries: list,
 	against: day,
 	differences: flag,
-	cell: z.string().refine((id) => parseCellId(id) !== null).catch(''),
 	collection: list,
 	asOf: day
 });

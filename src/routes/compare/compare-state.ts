@@ -17,14 +17,12 @@ export interface CompareState {
 	/** The earlier of two dates. */
 	readonly against: string | null;
 	readonly differences: boolean;
-	/** The cell whose evidence is open. */
-	readonly cell: string;
 	readonly collection: readonly string[];
 	readonly asOf: string | null;
 }
 
 export const DEFAULT_STATE: CompareState = {
-	view: 'meeting', proposition: '', countries: [], against: null, differences: false, cell: '', collection: [], asOf: null
+	view: 'meeting', proposition: '', countries: [], against: null, differences: false, collection: [], asOf: null
 };
 
 function encode(value: string): string {

@@ -1,4 +1,4 @@
-import { cellId, comparedCell, materialOf, type CellKey, type ComparedCell } from '#lib/positions/comparison.ts';
+import { comparedCell, materialOf, type CellKey, type ComparedCell } from '#lib/positions/comparison.ts';
 import { anyApart } from '#lib/positions/differences.ts';
 import type { Evidence, OfficialAct } from '#lib/positions/evidence.ts';
 import { laneId } from '#lib/positions/lane-model.ts';
@@ -145,9 +145,4 @@ export function onlyDifferences(table: CompareTable): CompareTable {
 /** Every cell of a table that is not in the future. */
 export function cellsOf(table: CompareTable): ComparedCell[] {
 	return table.groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null)));
-}
-
-/** Whether the table shows that cell. */
-export function hasCell(table: CompareTable, id: string): boolean {
-	return cellsOf(table).some((cell) => cellId(cell) === id);
 }

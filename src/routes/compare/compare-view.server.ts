@@ -3,9 +3,11 @@ import { monthAbbreviation, shortDay } from '#lib/charts/day-words.ts';
 import { meetingShortName } from '#lib/charts/meeting-names.ts';
 import { nameInSentence } from '#lib/charts/name-in-sentence.ts';
 import { cellView, type CellView } from '#lib/components/compare/cell-view.ts';
+import { evidenceHref } from '#lib/components/evidence/evidence-href.ts';
 import type { HolderChoice } from '#lib/components/picker/holder-choice.ts';
 import { countryByIso, holderName } from '#lib/countries/countries.ts';
 import { agreement, type Agreement } from '#lib/positions/agreement.ts';
+import { cellId, inDecidingOrder, type ComparedCell } from '#lib/positions/comparison.ts';
 import { differencesOf, type Difference } from '#lib/positions/differences.ts';
 import type { Evidence } from '#lib/positions/evidence.ts';
 import { highestMark } from '#lib/cables/highest-mark.ts';
@@ -20,9 +22,9 @@ import { CLUSTER_MUNITIONS } from '#lib/topics/cluster-munitions/topic.ts';
 import type { Meeting, Proposition, Topic } from '#lib/topics/topic.ts';
 import { holderChoices } from '../holder-choices.ts';
 import { ALL, MOST_COUNTRIES, type CompareForm, type CompareState } from './compare-state.ts';
-import { byMeeting, byProposition, byTeller, cellsOf, hasCell, Material, onlyDifferences, type CompareTable, type Dated } from './compare-table.ts';
+import { byMeeting, byProposition, byTeller, cellsOf, Material, onlyDifferences, type CompareTable, type Dated } from './compare-table.ts';
 import { datesHeadline, differHeadline, meetingHeadline, othersHeadline } from './compare-words.ts';
-import { openCell, quoted, type OpenCell, type QuoteWithSentence } from './open-cell.server.ts';
+import { says } from '../says.ts';
 
 export interface Chosen {
 	readonly holder: string;
@@ -31,10 +33,15 @@ export interface Chosen {
 	readonly inSentence: string;
 }
 
+/** A square with the way to what it rests on: its first record, or, where an act alone decides, what the country did. */
+export interface ShownCell extends CellView {
+	readonly href: string | null;
+}
+
 /** A table with squares instead of the records behind them. */
 export interface ShownTable extends Omit<CompareTable, 'groups'> {
 	readonly groups: readonly (Omit<CompareTable['groups'][number], 'rows'> & {
-		readonly rows: readonly { readonly id: string; readonly label: string; readonly apart: boolean; readonly cells: readonly (CellView | null)[] }[];
+		readonly rows: readonly { readonly id: string; readonly label: string; readonly apart: boolean; readonly cells: readonly (ShownCell | null)[] }[];
 	})[];
 }
 
@@ -56,9 +63,8 @@ export interface CompareView {
 	/** Countries asked for beyond the eight that are shown. */
 	readonly leftOut: readonly string[];
 	readonly table: ShownTable;
-	readonly open: OpenCell | null;
 	/** In the view of other tellers: what they told, by country, the newest first. */
-	readonly told: readonly { readonly holder: string; readonly name: string; readonly quotes: readonly QuoteWithSentence[]; readonly more: number }[];
+	readonly told: readonly { readonly holder: string; readonly name: string; readonly quotes: readonly { readonly evidence: Evidence; readonly says: string }[]; readonly more: number }[];
 	readonly differences: readonly (Difference & { readonly name: string })[];
 	/** Propositions on which two of the countries at least have a current position. */
 	readonly comparedCount: number;
@@ -171,9 +177,8 @@ export function compareView(db: ReadDb, state: CompareState): CompareView {
 		headline: headlineOf(scope, whole, names, differences, comparedCount),
 		chosen: codes.map((holder, place) => ({ holder, name: holderName(holder), inSentence: names[place] ?? holder })),
 		leftOut: asked.slice(MOST_COUNTRIES).map(holderName),
-		table: withoutRecords(table),
-		open: hasCell(table, state.cell) ? openCell(state.cell, material, topic) : null,
-		told: state.view === 'others' ? toldByOthers(material.evidence, holders, topic) : [],
+		table: withoutRecords(table, material, state.collection),
+		told: state.view === 'others' ? toldByOthers(material.evidence, holders) : [],
 		differences: differences.map((difference) => ({ ...difference, name: topic.propositions.find(({ id }) => id === difference.proposition)?.name ?? difference.proposition })),
 		comparedCount,
 		agreements: pairs(codes, now),
@@ -194,11 +199,11 @@ export function compareView(db: ReadDb, state: CompareState): CompareView {
 /** Quotes of one country that fit a page; its timeline has the rest. */
 const MOST_QUOTES = 12;
 
-function toldByOthers(rows: readonly Evidence[], holders: Scope['holders'], topic: Topic): CompareView['told'] {
+function toldByOthers(rows: readonly Evidence[], holders: Scope['holders']): CompareView['told'] {
 	return holders.flatMap(({ id, name }) => {
 		const told = rows.filter((row) => row.holder === id && row.basis !== 'stated').toReversed();
 		if (told.length === 0) return [];
-		return [{ holder: id, name, quotes: told.slice(0, MOST_QUOTES).map((row) => quoted(row, topic)), more: Math.max(0, told.length - MOST_QUOTES) }];
+		return [{ holder: id, name, quotes: told.slice(0, MOST_QUOTES).map((row) => ({ evidence: row, says: says(row) })), more: Math.max(0, told.length - MOST_QUOTES) }];
 	});
 }
 
@@ -213,11 +218,18 @@ function pairs(holders: readonly string[], positions: ReadonlyMap<string, readon
 	}));
 }
 
-function withoutRecords(table: CompareTable): ShownTable {
+function hrefOf(cell: ComparedCell, material: Material, collections: readonly string[]): string | null {
+	if (!cell.position && !cell.declined) return null;
+	const [first] = inDecidingOrder(material.of(cell).evidence, cell.position);
+	if (first) return evidenceHref(first, { cell: cellId(cell), asOf: material.asOf, collections });
+	return `/countries/${encodeURIComponent(cell.holder)}?asOf=${cell.on}#acts`;
+}
+
+function withoutRecords(table: CompareTable, material: Material, collections: readonly string[]): ShownTable {
 	return {
 		columns: table.columns,
 		groups: table.groups.map((group) => ({
-			...group, rows: group.rows.map(({ id, label, apart, cells }) => ({ id, label, apart, cells: cells.map((cell) => cell && cellView(cell)) }))
+			...group, rows: group.rows.map(({ id, label, apart, cells }) => ({ id, label, apart, cells: cells.map((cell) => cell && { ...cellView(cell), href: hrefOf(cell, material, collections) }) }))
 		}))
 	};
 }

@@ -12,10 +12,22 @@ import { reviewLog } from '#lib/server/review-log.ts';
 import { rulePrecision } from '#lib/server/queries/rule-precision.ts';
 import { stanceRecord, type ReviewEvent, type StanceRecord } from '#lib/server/queries/stance-record.ts';
 import { topicById } from '#lib/topics/topics.ts';
-import { evidenceHref } from '#lib/components/evidence/evidence-href.ts';
+import { evidenceHref, type SquareScope } from '#lib/components/evidence/evidence-href.ts';
+import { cellId, parseCellId } from '#lib/positions/comparison.ts';
+import { squareView } from './square-view.server.ts';
 import { says } from '../says.ts';
 
-const Params = z.object({ collection: z.string().max(80).optional().catch(undefined), asOf: z.iso.date().optional().catch(undefined) });
+const Params = z.object({
+	collection: z.string().max(80).optional().catch(undefined), asOf: z.iso.date().optional().catch(undefined),
+	cell: z.string().max(120).optional().catch(undefined), among: z.string().max(400).optional().catch(undefined)
+});
+
+/** The square that an address shows its record among; null for a record by itself. */
+export function squareScope(url: URL): SquareScope | null {
+	const { cell, asOf, among } = Params.parse(Object.fromEntries(url.searchParams));
+	const key = parseCellId(cell ?? '');
+	return key === null ? null : { cell: cellId(key), asOf: asOf ?? key.on, collections: among?.split(',') ?? [] };
+}
 
 const SLOTS: readonly (readonly [keyof StanceChanges, string])[] = [
 	['holder', 'holder'], ['proposition', 'proposition'], ['stance', 'stance'], ['basis', 'basis'], ['certainty', 'certainty'], ['heldOn', 'held on']
@@ -44,8 +56,10 @@ export function evidenceView(db: ReadDb, id: string, url: URL): EvidenceView {
 		SLOTS.flatMap(([slot, name]) => (slot in changes ? [{ slot: name, from: nameOf(slot, record.asRead[slot]), to: nameOf(slot, changes[slot]) }] : []));
 	const precision = rulePrecision(db);
 	const { standing, beneath, undone } = reviewLog(history);
+	const scope = squareScope(url);
 	return {
-		evidence, text, span, isFound: record.isFound, engine: record.engine,
+		evidence, href: evidenceHref(evidence, scope), square: scope && squareView(db, scope),
+		text, span, isFound: record.isFound, engine: record.engine,
 		says: says(evidence),
 		statement: propositions.find((each) => each.id === evidence.proposition)?.statement ?? evidence.proposition,
 		holderName: holderName(evidence.holder),

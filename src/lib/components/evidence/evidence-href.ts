@@ -1,10 +1,24 @@
+/** The square of a comparison that a record is opened from, and what its page showed: the same records are gathered again from this. */
+export interface SquareScope {
+	/** As `cellId` writes it. */
+	readonly cell: string;
+	readonly asOf: string;
+	/** Of the comparison; none for all. */
+	readonly collections: readonly string[];
+}
+
+function scopeQuery({ cell, asOf, collections }: SquareScope): [string, string][] {
+	return [['cell', cell], ['asOf', asOf], ...(collections.length > 0 ? [['among', collections.join(',')] as [string, string]] : [])];
+}
+
 /**
  * The permanent address of a record. A link to it opens the evidence drawer where a script runs, and is a page of its own where none does.
- * The collection is named because two of them may hold the same cable.
+ * The collection is named because two of them may hold the same cable; with a square it is shown among the other records of that.
  */
-export function evidenceHref({ id, collection }: { readonly id: string; readonly collection?: string | undefined }): string {
+export function evidenceHref({ id, collection }: { readonly id: string; readonly collection?: string | undefined }, square: SquareScope | null = null): string {
+	const query: [string, string][] = [...(collection === undefined ? [] : [['collection', collection] as [string, string]]), ...(square === null ? [] : scopeQuery(square))];
 	const path = `/evidence/${encodeURIComponent(id)}`;
-	return collection === undefined ? path : `${path}?collection=${encodeURIComponent(collection)}`;
+	return query.length === 0 ? path : `${path}?${query.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
 }
 
 /** Whether a path is that of a record, and not of something taken from it. */

@@ -1,5 +1,6 @@
 import type { Citation } from '#lib/citations/citations.ts';
 import type { Evidence } from '#lib/positions/evidence.ts';
+import type { SquareView } from './square-view.ts';
 
 /** Another slot than the extractor read: "holder: Japan, read as Finland". */
 export interface SlotChange {
@@ -25,6 +26,9 @@ export interface ReviewStep {
 /** Everything that the drawer and the page of a record show. */
 export interface EvidenceView {
 	readonly evidence: Evidence;
+	/** Its address, with the square that it is shown among. */
+	readonly href: string;
+	readonly square: SquareView | null;
 	/** "Japan supports the CCW as the forum". */
 	readonly says: string;
 	readonly statement: string;

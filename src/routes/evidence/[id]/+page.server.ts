@@ -3,7 +3,7 @@ import { evidenceHref } from '#lib/components/evidence/evidence-href.ts';
 import { Refusal } from '#lib/server/errors.ts';
 import { letterSender } from '#lib/server/queries/action-settings.ts';
 import { reviewStance } from '#lib/server/use-cases/review-stance.ts';
-import { evidenceView, recordAt } from '../evidence-view.server.ts';
+import { evidenceView, recordAt, squareScope } from '../evidence-view.server.ts';
 import { formToReview } from '../form-to-review.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
@@ -19,6 +19,6 @@ export const actions = {
 			if (!(error instanceof Refusal)) throw error;
 			return fail(error.status, { problem: [error.message, error.hint].filter(Boolean).join(' ') });
 		}
-		redirect(303, evidenceHref(record.evidence));
+		redirect(303, evidenceHref(record.evidence, squareScope(url)));
 	}
 } satisfies Actions;

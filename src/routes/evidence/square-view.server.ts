@@ -1,0 +1,40 @@
+import { actSentence } from '#lib/charts/lane-sentences.ts';
+import { dayInWords } from '#lib/charts/day-words.ts';
+import { nameInSentence } from '#lib/charts/name-in-sentence.ts';
+import { workingWords } from '#lib/components/compare/working-words.ts';
+import { evidenceHref, type SquareScope } from '#lib/components/evidence/evidence-href.ts';
+import type { SquareView } from '#lib/components/evidence/square-view.ts';
+import { holderName } from '#lib/countries/countries.ts';
+import { inDecidingOrder, materialOf, parseCellId } from '#lib/positions/comparison.ts';
+import { workingOf } from '#lib/positions/position-working.ts';
+import type { ReadDb } from '#lib/server/db/client.ts';
+import { evidence } from '#lib/server/queries/evidence.ts';
+import { officialActs } from '#lib/server/queries/official-acts.ts';
+import { CLUSTER_MUNITIONS } from '#lib/topics/cluster-munitions/topic.ts';
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Everything that a square of a comparison rests on; null for a cell that names no proposition of the topic. */
+export function squareView(db: ReadDb, scope: SquareScope): SquareView | null {
+	const topic = CLUSTER_MUNITIONS;
+	const key = parseCellId(scope.cell);
+	const proposition = topic.propositions.find(({ id }) => id === key?.proposition);
+	if (!key || !proposition) return null;
+	const filter = { topic: topic.id, holders: [key.holder], propositions: [proposition.id], until: scope.asOf };
+	const { evidence: rows, acts } = materialOf(key, evidence(db, { ...filter, collections: scope.collections }), officialActs(db, filter));
+	const working = workingOf(rows, acts, { asOf: key.on });
+	const decisive = working.position?.quotes ?? [];
+	const holder = nameInSentence(holderName(key.holder));
+	return {
+		title: `${holderName(key.holder)} · ${proposition.name}, ${dayInWords(key.on)}`,
+		acts: acts.map((act) => ({ id: act.id, says: `${capital(actSentence(holder, act))} on ${dayInWords(act.date)}.`, source: act.source })),
+		records: inDecidingOrder(rows, working.position).map((row) => ({
+			id: row.id, stance: row.stance, firm: row.firm, basis: row.basis, heldOnAsKnown: row.heldOnAsKnown, cable: row.cable, paragraph: row.paragraph,
+			href: evidenceHref(row, scope), decides: decisive.includes(row)
+		})),
+		working: workingWords(working, key.on),
+		laneHref: `/timeline?proposition=${encodeURIComponent(key.proposition)}&countries=${encodeURIComponent(key.holder)}`
+	};
+}
