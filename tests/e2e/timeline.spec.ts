@@ -63,6 +63,17 @@ test('arrow keys walk the marks and read them out; Enter opens the record, and t
 	await expect(page.locator('#main')).toContainText(words.slice(0, 40));
 });
 
+test('a shift stands on its lane with what moved: read aloud, in the card and in the drawing taken away', async ({ page, request }) => {
+	await page.goto('/timeline?countries=JP');
+	await drawn(page);
+	await walkTo(page, /, shift from opposition to support$/);
+	const moved = (await page.locator('.plain li').first().textContent())?.trim().split('.')[0] ?? '';
+	expect(moved).toMatch(/^Between \w+ 2007 and \w+ 2007 Japan moves from opposition to support on the Oslo process$/);
+	await expect(page.locator('.card')).toContainText(moved);
+	await expect(page.locator('.card').getByText('Before:')).toBeVisible();
+	expect(await (await request.get('/timeline/figure.svg?countries=JP')).text()).toContain(moved);
+});
+
 test('the pointer shows the words of a mark; Escape puts them away', async ({ page }) => {
 	await page.goto('/timeline?countries=JP');
 	await drawn(page);

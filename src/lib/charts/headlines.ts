@@ -3,6 +3,7 @@ import type { Standing } from '#lib/positions/standings.ts';
 import { isPlural, movePhrase } from '#lib/positions/stance-words.ts';
 import type { IndexModel } from './index-layout.ts';
 import { isEnough } from './lane-sentences.ts';
+import { nameInHeading } from './name-in-heading.ts';
 import { nameInSentence } from './name-in-sentence.ts';
 
 function list(names: readonly string[]): string {
@@ -15,31 +16,27 @@ function inWords(count: number): string {
 	return NUMBERS[count] ?? String(count);
 }
 
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /**
  * What a figure of countries on one proposition shows, in one line: the shift of a single country, or how those with a current
  * position divide. With too little evidence it only names its subject.
  */
 export function laneHeadline({ lanes, cableCount }: LaneModel, object: string): string {
 	const [first] = lanes;
-	if (!first) return capital(object);
+	if (!first) return nameInHeading(object);
 	if (lanes.length === 1) {
 		const shift = first.shifts.at(-1);
 		return shift && isEnough(first) ? `${first.holderName} ${movePhrase(shift.before.value, shift.after.value, object, first.holderName)}` : `${first.holderName} on ${object}`;
 	}
 	const current = lanes.filter(({ position }) => position !== null && !position.lapsed);
-	if (current.length < 2 || cableCount < 2) return `${lanes.length > 3 ? `${capital(inWords(lanes.length))} countries` : list(lanes.map((lane) => lane.holderName))} on ${object}`;
+	if (current.length < 2 || cableCount < 2) return `${lanes.length > 3 ? `${nameInHeading(inWords(lanes.length))} countries` : list(lanes.map((lane) => lane.holderName))} on ${object}`;
 	const side = (sign: number): Lane[] => current.filter(({ position }) => position?.score != null && Math.sign(position.score) === sign);
 	const named = (lanesOfSide: readonly Lane[]): boolean => lanesOfSide.length <= 2;
 	const who = (lanesOfSide: readonly Lane[], ofAll: string): string =>
 		(named(lanesOfSide) ? list(lanesOfSide.map((lane) => lane.holderName)) : `${inWords(lanesOfSide.length)}${ofAll}`);
 	const [behind, against] = [side(1), side(-1)];
 	const opening = behind.length > 0 ? behind : against;
-	if (opening.length === 0) return `${capital(inWords(lanes.length))} countries on ${object}`;
-	const subject = capital(who(opening, ` of ${inWords(lanes.length)} countries`));
+	if (opening.length === 0) return `${nameInHeading(inWords(lanes.length))} countries on ${object}`;
+	const subject = nameInHeading(who(opening, ` of ${inWords(lanes.length)} countries`));
 	const clause = `${subject} ${opening.length === 1 && !isPlural(opening[0]?.holderName ?? '') ? 'is' : 'are'} ${opening === behind ? 'for' : 'against'} ${object}`;
 	return opening === behind && against.length > 0 ? `${clause}, ${who(against, '')} against it` : clause;
 }
@@ -49,7 +46,7 @@ export function countryHeadline({ lanes }: LaneModel): string {
 	const [first] = lanes;
 	if (!first) return 'No evidence';
 	const moved = lanes.filter((lane) => lane.shifts.length > 0 && isEnough(lane));
-	const name = capital(first.holderName);
+	const name = nameInHeading(first.holderName);
 	if (moved.length === 0) return `${name} on ${inWords(lanes.length)} proposition${lanes.length === 1 ? '' : 's'}`;
 	return moved.length <= 2 ? `${name} moves on ${list(moved.map((lane) => lane.object))}` : `${name} moves on ${inWords(moved.length)} of ${inWords(lanes.length)} propositions`;
 }
@@ -59,7 +56,7 @@ export function indexHeadline({ lanes }: IndexModel): string {
 	const ranked = lanes.flatMap(({ label, series }) => (series.now.value === null ? [] : [{ label, value: series.now.value }])).toSorted((a, b) => b.value - a.value);
 	const [top, bottom] = [ranked[0], ranked.at(-1)];
 	if (!top || !bottom || top.value === bottom.value) return 'The prohibition index';
-	return `${capital(nameInSentence(top.label))} stands nearest to prohibition, ${nameInSentence(bottom.label)} to retention`;
+	return `${nameInHeading(nameInSentence(top.label))} stands nearest to prohibition, ${nameInSentence(bottom.label)} to retention`;
 }
 
 /** How holders divide on one proposition, whoever they are: "31 of 52 countries are for the Oslo process, nine against it". */
@@ -69,7 +66,7 @@ export function standingsHeadline(standings: readonly Standing[], object: string
 	const [behind, against] = [on(1), on(-1)];
 	const most = behind >= against ? behind : against;
 	if (most === 0) return `No country is known to be for or against ${object}`;
-	const subject = capital(`${inWords(most)} of ${inWords(current.length)} ${current.length === 1 ? 'country' : 'countries'}`);
+	const subject = nameInHeading(`${inWords(most)} of ${inWords(current.length)} ${current.length === 1 ? 'country' : 'countries'}`);
 	const other = most === behind ? against : behind;
 	const rest = other === 0 ? '' : `, ${inWords(other)} ${most === behind ? 'against' : 'for'} it`;
 	return `${subject} ${most === 1 ? 'is' : 'are'} ${most === behind ? 'for' : 'against'} ${object}${rest}`;

@@ -50,6 +50,11 @@ test('a drawing in the page follows its theme; a file brings colours, title and 
 	const file = laneSvgFile(placed, { headline: 'Japan & <the> "Oslo" process', subline: 'Measure', notes: ['Highest mark: C'] });
 	expect(file).toContain('Japan &amp; &lt;the&gt; &quot;Oslo&quot; process');
 	expect(file).toContain('Highest mark: C');
+	expect(file).not.toContain('What moved');
+	const moving = laneSvgFile(placed, { headline: '', subline: '', notes: [], moved: ['Japan moves from opposition to support.', 'word '.repeat(60).trim()] });
+	expect([...moving.matchAll(/<text[^>]*>(Japan moves[^<]*|What moved|word[^<]*)</g)].map(([, text]) => text)).toEqual([
+		'Japan moves from opposition to support.', expect.stringMatching(/^word.*word$/), expect.stringMatching(/^word/), 'What moved'
+	]);
 	expect(file).not.toMatch(/var\(|NaN|undefined/);
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { dayFromNumber, dayNumber } from '#lib/positions/calendar.ts';
 import { actOn, hearsayOn, quoteOn } from '#lib/positions/fixtures.ts';
 import { modelOf, subjectOf } from './fixtures.ts';
 import { placeLanes } from './lane-layout.ts';
@@ -54,4 +55,21 @@ test('every mark lies inside the figure, whatever its width', () => {
 		}
 		expect(placed.height).toBeGreaterThan(0);
 	}));
+});
+
+test.for<[string, ReturnType<typeof quoteOn>[], readonly ReturnType<typeof quoteOn>['stance'][], string[]]>([
+	['towards support it points up', [quoteOn('2007-01-31', 'opposes'), quoteOn('2008-06-03', 'supports')], [], ['2008-06-03 up']],
+	['towards opposition down, broken by hearsay', [hearsayOn('2007-01-31', 'supports'), quoteOn('2008-06-03', 'reserved')], [], ['2008-06-03 down broken']],
+	['hearsay held back moves it where own words lapse', [quoteOn('2007-01-31', 'opposes'), hearsayOn('2007-06-30', 'supports')], [], ['2008-08-01 up broken']],
+	['one cable is too little', [quoteOn('2007-01-31', 'opposes', { cable: '08OSLO1' }), quoteOn('2008-06-03', 'supports', { cable: '08OSLO1' })], [], []],
+	['before the days shown none', [quoteOn('2006-01-31', 'opposes'), quoteOn('2006-09-30', 'supports')], [], []],
+	['what steps back takes its arrow with it', [quoteOn('2007-01-31', 'opposes'), quoteOn('2008-06-03', 'supports')], ['opposes'], []]
+])('an arrow at a shift: %s', ([, evidence, emphasis, expected]) => {
+	const { ticks, plot } = placeLanes(modelOf(evidence), 1000, emphasis);
+	const arrows = ticks.filter(({ tone }) => tone === 'ink');
+	const days = dayNumber('2010-01-01') - dayNumber('2006-10-01');
+	expect(arrows.filter(({ x1, x2 }) => x1 === x2).map(({ x1, y1, dash }) => {
+		const tip = arrows.find((line) => line.x1 !== line.x2 && line.x2 === x1)?.y2;
+		return `${dayFromNumber(dayNumber('2006-10-01') + Math.round(((x1 - 0.5 - plot.x) / plot.width) * days))} ${tip === y1 ? 'up' : 'down'}${dash ? ' broken' : ''}`;
+	})).toEqual(expected);
 });

@@ -1,10 +1,13 @@
 import { dayNumber } from '#lib/positions/calendar.ts';
 import type { Lane, LaneModel } from '#lib/positions/lane-model.ts';
 import type { Position } from '#lib/positions/position.ts';
+import { isWithin } from '#lib/positions/over-period.ts';
 import type { Run } from '#lib/positions/runs.ts';
+import type { Shift } from '#lib/positions/shifts.ts';
 import { STANCE_SCORE } from '#lib/positions/stance-score.ts';
 import type { StanceValue } from '#lib/stances/stance.ts';
 import { placeFrame, placeName, placeRemark, type Frame } from './figure-frame.ts';
+import { toldShifts } from './lane-sentences.ts';
 import { shownStops } from './lane-stops.ts';
 import type { BarStyle, DrawnValue, PlacedBar, PlacedLanes, PlacedLine, PlacedSign, PlacedStop } from './placed-lanes.ts';
 import { positionLabel } from './position-label.ts';
@@ -19,6 +22,9 @@ const FLAGS = 12;
 const STOP_GAP = 2;
 /** Narrower runs carry no sign. */
 const ROOM_FOR_SIGN = 18;
+/** Of the arrow at a shift: half the width of its head, and how far it stands out over the lane. */
+const HEAD = 4;
+const ARROW_OUT = 2;
 /** A sign is said again after this stretch of the same value. */
 const SIGN_AGAIN = 260;
 
@@ -118,6 +124,26 @@ function placeTicks(lane: Lane, index: number, y: number, { plot, xOf }: LaneFra
 	return { ticks, signs, stops };
 }
 
+/**
+ * An arrow across the lane where a position moved, up towards support and down towards opposition as the signs point; broken where
+ * only hearsay shows it. A rim of paper parts it from the bars.
+ */
+function placeShift({ on, direction, hearsay }: Shift, y: number, { plot, xOf }: LaneFrame): PlacedLine[] {
+	const x = Math.min(Math.max(xOf(dayNumber(on)) + 0.5, plot.x + HEAD), plot.x + plot.width - HEAD);
+	const [top, bottom] = [y - ARROW_OUT, y + LANE + ARROW_OUT];
+	const [tip, back] = direction === 'towards support' ? [top, 1] : [bottom, -1];
+	const shaft = { x1: x, y1: top, x2: x, y2: bottom };
+	const head = [-HEAD, HEAD].map((aside) => ({ x1: x + aside, y1: tip + back * (HEAD + 1), x2: x, y2: tip }));
+	const rim = [shaft, ...head].map((stroke): PlacedLine => ({ ...stroke, tone: 'paper', width: 5 }));
+	return [...rim, { ...shaft, tone: 'ink', width: 1.75, ...(hearsay ? { dash: [3, 2] } : {}) }, ...head.map((stroke): PlacedLine => ({ ...stroke, tone: 'ink', width: 1.75 }))];
+}
+
+/** The arrows of the shifts that the days show, but for those towards a value that steps back. */
+function placeShifts(lane: Lane, y: number, frame: LaneFrame, period: LaneModel['period'], emphasis: Emphasis): PlacedLine[] {
+	const isShown = ({ on, after }: Shift): boolean => isWithin(on, period) && (after.value === 'mixed' || !isFaint(emphasis, after.value));
+	return toldShifts(lane).filter(isShown).flatMap((shift) => placeShift(shift, y, frame));
+}
+
 /** Room for flags is kept wherever there are acts at all, so that no lane moves up or down while somebody zooms. */
 function hasFlags({ acts, alongside }: Lane): boolean {
 	return acts.length + alongside.length > 0;
@@ -140,14 +166,14 @@ function placeStanding({ position }: Lane, y: number, { plot }: Frame): PlacedSi
 	}];
 }
 
-/** Everything within one lane whose upper edge is at `y`: runs, hairlines, ticks, flags and signs, and where each stop is. */
+/** Everything within one lane whose upper edge is at `y`: runs, hairlines, ticks, flags, arrows and signs, and where each stop is. */
 export function placeLane(
 	lane: Lane, index: number, y: number, frame: LaneFrame, period: LaneModel['period'], emphasis: Emphasis
 ): Pick<PlacedLanes, 'bars' | 'hairlines' | 'ticks' | 'signs' | 'stops'> {
 	const runs = lane.runs.filter((run) => run.from <= period.to).map((run) => placeRun(run, y, frame, emphasis));
 	const bars = runs.flatMap((run) => run.bars);
 	const { ticks, signs, stops } = placeTicks(lane, index, y, frame, period, emphasis);
-	return { bars, hairlines: runs.flatMap((run) => run.hairlines), ticks, signs: [...placeSigns(bars), ...signs], stops };
+	return { bars, hairlines: runs.flatMap((run) => run.hairlines), ticks: [...ticks, ...placeShifts(lane, y, frame, period, emphasis)], signs: [...placeSigns(bars), ...signs], stops };
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Position } from '#lib/positions/position.ts';
 import type { Shift } from '#lib/positions/shifts.ts';
 import { movePhrase, stanceSentence } from '#lib/positions/stance-words.ts';
 import { dayInWords, monthInWords } from './day-words.ts';
+import { nameInHeading } from './name-in-heading.ts';
 
 const ACT_VERB: Readonly<Record<OfficialAct['kind'], string>> = {
 	signed: 'signed', ratified: 'ratified', acceded: 'acceded to', withdrew: 'withdrew from',
@@ -22,6 +23,11 @@ export function isEnough(lane: Lane): boolean {
 	return new Set(lane.evidence.filter((row) => row.stance !== 'declined').map((row) => row.cable)).size >= 2;
 }
 
+/** The shifts that may be spoken of: none where one cable is all there is, unless an act stands beside it. */
+export function toldShifts(lane: Lane): readonly Shift[] {
+	return isEnough(lane) || lane.acts.length > 0 ? lane.shifts : [];
+}
+
 function hearsayNote({ source }: Position): string {
 	if (source === 'reported') return ', as others report';
 	return source === 'assessed' ? ', in the post’s judgement' : '';
@@ -33,6 +39,12 @@ export function shiftSentence(lane: Lane, shift: Shift): string {
 	if (act) return `${stanceSentence(lane.holderName, shift.before.value, lane.object)} in ${monthInWords(shift.before.since)}; on ${dayInWords(act.date)} ${actSentence('it', act)}.`;
 	const between = `Between ${monthInWords(shift.before.since)} and ${monthInWords(shift.on)}`;
 	return `${between} ${lane.holderName} ${movePhrase(shift.before.value, shift.after.value, lane.object, lane.holderName)}${shift.hearsay ? ', partly by hearsay' : ''}.`;
+}
+
+/** What moved on any of the lanes, a sentence each, in order of time. */
+export function movementSentences(lanes: readonly Lane[]): string[] {
+	return lanes.flatMap((lane) => toldShifts(lane).map((shift) => ({ on: shift.on, says: nameInHeading(shiftSentence(lane, shift)) })))
+		.toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1)).map(({ says }) => says);
 }
 
 /** "Japan opposes the Oslo process on 27 February 2007, but on 3 December 2008 it signed the Convention on Cluster Munitions." */

@@ -81,7 +81,7 @@ export interface PlacedLanes {
 	readonly bars: readonly PlacedBar[];
 	/** After words lapsed: a hairline in their colour. */
 	readonly hairlines: readonly PlacedBar[];
-	/** Over the bars: one for each record, flags for acts. */
+	/** Over the bars: one for each record, flags for acts, arrows for shifts. */
 	readonly ticks: readonly PlacedLine[];
 	readonly signs: readonly PlacedSign[];
 	readonly texts: readonly PlacedText[];

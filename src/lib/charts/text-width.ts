@@ -12,3 +12,14 @@ export function fitText(text: string, size: number, width: number): string {
 	while (kept.length > 1 && textWidth(`${kept}…`, size) > width) kept = kept.slice(0, -1);
 	return `${kept.trimEnd()}…`;
 }
+
+/** The text in lines of at most `width`, broken between words; a single word that is wider has a line of its own. */
+export function wrapText(text: string, size: number, width: number): string[] {
+	const lines: string[] = [];
+	for (const word of text.split(' ')) {
+		const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+		if (lines.length === 0 || textWidth(longer, size) > width) lines.push(word);
+		else lines[lines.length - 1] = longer;
+	}
+	return lines;
+}

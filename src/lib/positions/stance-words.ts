@@ -34,7 +34,12 @@ export function stanceSentence(holder: string, value: Value, object: string): st
 	return `${holder} ${stanceVerb(holder, value)} ${object}`;
 }
 
+/** "from opposition to support". */
+export function moveWords(before: Value, after: Value): string {
+	return `from ${STANCE_NOUN[before]} to ${STANCE_NOUN[after]}`;
+}
+
 /** "moves from opposition to support on the Oslo process", "move" after a holder in the plural; the object stands once, at the end. */
 export function movePhrase(before: Value, after: Value, object: string, holder = ''): string {
-	return `${isPlural(holder) ? 'move' : 'moves'} from ${STANCE_NOUN[before]} to ${STANCE_NOUN[after]} on ${object}`;
+	return `${isPlural(holder) ? 'move' : 'moves'} ${moveWords(before, after)} on ${object}`;
 }

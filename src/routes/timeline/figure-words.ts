@@ -1,6 +1,7 @@
 import { dayInWords } from '#lib/charts/day-words.ts';
 import { countryHeadline, indexHeadline, laneHeadline } from '#lib/charts/headlines.ts';
 import type { FigureWords } from '#lib/charts/figure-svg.ts';
+import { movementSentences } from '#lib/charts/lane-sentences.ts';
 import { counted } from '#lib/components/counted.ts';
 import { sourceNotes } from '../source-notes.ts';
 import { filterCount, timelineHref } from './timeline-state.ts';
@@ -31,5 +32,5 @@ export function permalinkOf({ state, model }: Pick<TimelineView, 'state' | 'mode
 
 /** The words of a figure, on the page and on what is taken away from it. `origin` goes before its permalink. */
 export function figureWords(view: TimelineView, origin: string): FigureWords {
-	return { headline: headline(view), subline: subline(view), notes: sourceNotes(view.evidence, `${origin}${permalinkOf(view)}`) };
+	return { headline: headline(view), subline: subline(view), notes: sourceNotes(view.evidence, `${origin}${permalinkOf(view)}`), moved: view.index ? [] : movementSentences(view.model.lanes) };
 }

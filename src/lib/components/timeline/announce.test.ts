@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { modelOf, subjectOf } from '#lib/charts/fixtures.ts';
 import { stopsOf } from '#lib/charts/lane-stops.ts';
-import { actOn, quoteOn } from '#lib/positions/fixtures.ts';
+import { actOn, hearsayOn, quoteOn } from '#lib/positions/fixtures.ts';
 import { announce } from './announce.ts';
 
 test('a mark is announced with holder, day, view, basis, mark and paragraph', () => {
@@ -15,4 +15,15 @@ test('a mark is announced with holder, day, view, basis, mark and paragraph', ()
 		'Japan, June 2007, declines to give a view on the CCW as the forum, reported, unmarked, subject line, proposal',
 		'Japan, 3 December 2008, signed the Convention on Cluster Munitions, official act'
 	]);
+});
+
+test('what moved is announced at the words or the act that moved it', () => {
+	const said = (lanes: ReturnType<typeof modelOf>['lanes']): string[] => lanes.flatMap((lane) => stopsOf(lane).map((stop) => announce(lane, stop)));
+	expect(said(modelOf([quoteOn('2007-01-31', 'opposes'), hearsayOn('2008-09-01', 'supports')]).lanes)).toEqual([
+		expect.stringMatching(/paragraph 2$/), expect.stringMatching(/paragraph 2, shift from opposition to support, partly by hearsay$/)
+	]);
+	expect(said(modelOf([quoteOn('2008-02-01', 'opposes')], [actOn('2008-12-03', 'signed')]).lanes)[1])
+		.toBe('Japan, 3 December 2008, signed the Convention on Cluster Munitions, official act, shift from opposition to support');
+	// One cable alone is too little to say so.
+	expect(said(modelOf([quoteOn('2007-01-31', 'opposes', { cable: '08OSLO1' }), quoteOn('2008-01-31', 'supports', { cable: '08OSLO1' })]).lanes)[1]).not.toContain('shift');
 });
