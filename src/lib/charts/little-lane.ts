@@ -4,6 +4,8 @@ import { LANE_HEIGHT, placeLane } from './lane-layout.ts';
 import type { PlacedLanes, PlacedLine } from './placed-lanes.ts';
 import { axisTicks } from './time-axis.ts';
 
+/** For the tips of arrows. */
+const ABOVE = 2;
 const BELOW = 7;
 const BELOW_WITH_FLAGS = 19;
 
@@ -26,9 +28,9 @@ export function littleYears(span: LittleSpan): { readonly at: number; readonly y
 /** One lane by itself, for a row of a table: its runs, ticks and flags, with year lines and without any name. */
 export function placeLittleLane(lane: Lane, span: LittleSpan, width: number): PlacedLanes {
 	const xOf = scaleOf(span, width);
-	const plot = { x: 0, y: 0, width, height: LANE_HEIGHT };
-	const placed = placeLane(lane, 0, 0, { plot, xOf }, span, []);
-	const height = LANE_HEIGHT + (placed.ticks.some(({ y2 }) => y2 > LANE_HEIGHT + BELOW) ? BELOW_WITH_FLAGS : BELOW);
+	const plot = { x: 0, y: ABOVE, width, height: LANE_HEIGHT };
+	const placed = placeLane(lane, 0, ABOVE, { plot, xOf }, span, []);
+	const height = ABOVE + LANE_HEIGHT + (placed.ticks.some(({ y2 }) => y2 > ABOVE + LANE_HEIGHT + BELOW) ? BELOW_WITH_FLAGS : BELOW);
 	const rules = littleYears(span).map(({ at }): PlacedLine => ({ x1: at * width, y1: 0, x2: at * width, y2: height, tone: 'rule', width: 1 }));
 	return { width, height, plot, bands: [plot], rules, ...placed, texts: [] };
 }
