@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './scripts/chromium.mjs';
+import { CHROMIUM_ARGUMENTS, findChromium } from './scripts/chromium.mjs';
 
 const executablePath = findChromium();
 
@@ -19,8 +19,7 @@ export default defineConfig({
 		viewport: { width: 1280, height: 860 },
 		launchOptions: {
 			...(executablePath ? { executablePath } : {}),
-			// Chromium's sandbox refuses to run as root.
-			args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
+			args: CHROMIUM_ARGUMENTS
 		},
 		trace: 'retain-on-failure'
 	},

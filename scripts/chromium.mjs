@@ -34,3 +34,18 @@ export function findChromium() {
 	const candidates = [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...MAC, ...fromPlaywright()];
 	return candidates.find(isExecutable) ?? null;
 }
+
+// Chromium draws its address bar as a page of its own in every window, two seconds of work each, and Playwright opens a window a test.
+const WITHOUT = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+// Of two lists Chromium reads the last, so that what matters in Playwright's own is said again.
+const PLAYWRIGHTS = [
+	'AimEnabled', 'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'LensOverlay', 'MediaRouter',
+	'NetworkTimeServiceQuerying', 'OptimizationHints', 'PaintHolding', 'PreconnectToSearch'
+];
+
+/** What Playwright is to start Chromium with. */
+export const CHROMIUM_ARGUMENTS = [
+	`--disable-features=${[...WITHOUT, ...PLAYWRIGHTS].join(',')}`,
+	// Chromium's sandbox refuses to run as root.
+	...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+];

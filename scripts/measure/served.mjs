@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { chromium } from '@playwright/test';
 import { ensureBuilt } from '../build.mjs';
-import { findChromium } from '../chromium.mjs';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../chromium.mjs';
 import { suitableNode } from '../toolchain.mjs';
 
 /** @returns {Promise<{ address: string, stop: () => void }>} */
@@ -35,7 +35,7 @@ export async function withServed(measure, fill = () => {}) {
 	try {
 		fill(data);
 		const { address, stop } = await startServer(node, data);
-		const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+		const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
 		try {
 			await measure({ address, browser });
 		} finally {
