@@ -1,5 +1,5 @@
 import { actSentence } from '#lib/charts/lane-sentences.ts';
-import type { NamedStanding } from '#lib/components/places/named-standing.ts';
+import type { NamedStanding } from '#lib/charts/named-standing.ts';
 import { holderName, nameInSentence } from '#lib/countries/countries.ts';
 import type { Standing } from '#lib/positions/standings.ts';
 import { stanceSentence } from '#lib/positions/stance-words.ts';

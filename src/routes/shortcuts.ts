@@ -45,5 +45,12 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
 			{ keys: ['Home', 'End'], does: 'first and last mark' }, { keys: ['Enter'], does: 'open the record' },
 			{ keys: ['+', '−'], does: 'zoom in and out, about the mark' }, { keys: ['0'], does: 'the whole period' }, { keys: ['Shift', '←', '→'], does: 'earlier and later days' }
 		]
+	},
+	{
+		title: 'On the map',
+		keys: [
+			{ keys: ['←', '→', '↑', '↓'], does: 'to the next country on that side' }, { keys: ['Page Down', 'Page Up'], does: 'the next country by name, the one before' },
+			{ keys: ['Home', 'End'], does: 'first and last country by name' }, { keys: ['Enter'], does: 'open its page' }
+		]
 	}
 ];

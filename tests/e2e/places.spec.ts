@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './fixture.ts';
 
@@ -64,6 +65,11 @@ test('arrow keys go from country to country, and Enter opens the page', async ({
 	const last = await focused.getAttribute('data-code');
 	expect(last).not.toBe(first);
 	await expect(page.locator('#main .card').first()).toBeVisible();
+	await expect(focused).toHaveAttribute('aria-label', /^[A-Z][\w ]+, (?:\d+ )?(?:\w+ )?200\d, \w[\w ]+ the Oslo process, (?:stated|reported|assessed), [a-z ,]+, (?:paragraph \d+|subject line)/);
+	await page.keyboard.press('PageUp');
+	expect(await focused.getAttribute('data-code')).not.toBe(last);
+	await page.keyboard.press('PageDown');
+	await expect(focused).toHaveAttribute('data-code', last ?? '');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(`/countries/${last}?asOf=2008-05-30`);
 });
@@ -98,6 +104,30 @@ test('the table of the map is the map: as many countries, each with a way to its
 	await expect(rows).toHaveCount(coloured);
 	await rows.filter({ hasText: '¶' }).first().locator('.where').getByRole('link').click();
 	await expect(page).toHaveURL(/\/cables\/\w+\?stance=[^#]+#p\d+$/);
+});
+
+test('the map can be taken away as a picture, a drawing, data and a table, each saying what the map says', async ({ page, request, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/map?proposition=ccw-venue&asOf=2008-05-30');
+	const headline = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+	const read = async (name: string): Promise<string> => (await request.get((await page.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '')).text();
+	const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'PNG' }).click()]);
+	expect(download.suggestedFilename()).toBe('demarche-map-2008-05-30.png');
+	const svg = await read('SVG');
+	// Width and height of a PNG stand at a fixed place in its head.
+	expect((await readFile(await download.path())).readUInt32BE(16)).toBe(2 * Number(/ width="(\d+)"/.exec(svg)?.[1]));
+	expect(svg).toContain(`<title>${headline}</title>`);
+	expect(svg).toMatch(/as of 30 May 2008<[^]*highest mark \S+[^]*\/map\?proposition=ccw-venue&amp;asOf=2008-05-30</);
+	const blank = Number(/no evidence\s+(\d+)/.exec((await page.getByRole('list', { name: 'Signs' }).textContent()) ?? '')?.[1]);
+	const rows = await page.locator('section.table').first().locator('tbody tr').count();
+	expect((await read('CSV')).trim().split('\r\n')).toHaveLength(rows + blank + 1);
+	const json = JSON.parse(await read('JSON')) as { standings: unknown[]; noEvidence: unknown[] };
+	expect(json).toMatchObject({ headline, asOf: '2008-05-30', proposition: { id: 'ccw-venue' } });
+	expect([json.standings.length, json.noEvidence.length]).toEqual([rows, blank]);
+	await page.getByRole('button', { name: 'Copy table' }).click();
+	await expect(page.getByText(/^Copied/)).toBeVisible();
+	const copied = await page.evaluate(async () => (await (await navigator.clipboard.read())[0]?.getType('text/html'))?.text());
+	expect(copied?.match(/<tr>/g)).toHaveLength(rows + 1);
 });
 
 test('a country says what it has nothing on, and out of how many cables', async ({ page }) => {

@@ -6,7 +6,7 @@ import { laneConfig } from './lane-config.ts';
 import { placeLanes } from './lane-layout.ts';
 import { laneSvg, laneSvgFile } from './lane-svg.ts';
 import { laneTable } from './lane-table.ts';
-import { PAGE_PALETTE, PRINT_PALETTE, tintOfHex } from './palette.ts';
+import { mixOfHex, PAGE_PALETTE, PRINT_PALETTE } from './palette.ts';
 
 const model = modelOf([
 	quoteOn('2005-01-31', 'supports'), quoteOn('2007-01-31', 'opposes'), quoteOn('2007-06-30', 'declined'), hearsayOn('2009-01-31', 'reserved', { firm: false })
@@ -65,6 +65,6 @@ test('the table has every record and act of the period, those that its beginning
 });
 
 test('a tint lies between a colour and paper', () => {
-	expect(tintOfHex('#000000', '#ffffff')).toBe('#d9d9d9');
-	expect(tintOfHex('teal', '#ffffff')).toBe('#ffffff');
+	expect(mixOfHex('#000000', '#ffffff', 0.15)).toBe('#d9d9d9');
+	expect(mixOfHex('teal', '#ffffff', 0.15)).toBe('#ffffff');
 });

@@ -11,13 +11,16 @@ const ASIDE = 2;
 
 /**
  * The country that an arrow key leads to: the nearest within the quarter of the map that lies in the arrow's direction. The same where
- * there is none; null for any other key, or when nothing is walked from. Home and End lead to the first and the last of the list.
+ * there is none; null for any other key, or when nothing is walked from. Page Down and Page Up lead through the list, so that no country
+ * is out of reach, Home and End to its ends.
  */
 export function walkMap(stops: readonly Stop[], at: string | null, key: string): string | null {
 	if (key === 'Home') return stops[0]?.code ?? null;
 	if (key === 'End') return stops.at(-1)?.code ?? null;
+	const listed = stops.findIndex(({ code }) => code === at);
+	if (key === 'PageDown' || key === 'PageUp') return (stops[listed + (key === 'PageDown' ? 1 : -1)] ?? stops[listed])?.code ?? null;
 	const direction = DIRECTIONS[key];
-	const from = stops.find(({ code }) => code === at) ?? stops[0];
+	const from = stops[listed] ?? stops[0];
 	if (!direction || !from) return null;
 	let best: { code: string; cost: number } | null = null;
 	for (const stop of stops) {

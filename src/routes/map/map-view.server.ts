@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import type { NamedStanding } from '#lib/components/places/named-standing.ts';
+import type { NamedStanding } from '#lib/charts/named-standing.ts';
 import { countryByIso } from '#lib/countries/countries.ts';
 import { standingsAsOf } from '#lib/positions/standings.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';

@@ -1,23 +1,31 @@
 import { dayInWords } from '#lib/charts/day-words.ts';
 import { actSentence } from '#lib/charts/lane-sentences.ts';
 import type { LaneStop } from '#lib/charts/lane-stops.ts';
+import type { Evidence, OfficialAct } from '#lib/positions/evidence.ts';
 import type { Lane } from '#lib/positions/lane-model.ts';
+import type { PositionValue } from '#lib/positions/position.ts';
 import { moveWords, stanceVerb } from '#lib/positions/stance-words.ts';
 import { markInWords } from '../mark-in-words.ts';
 
-/** "shift from opposition to support", where something moved. */
-function moved({ shift }: LaneStop): string[] {
-	return shift ? [`shift ${moveWords(shift.before.value, shift.after.value)}${shift.hearsay ? ', partly by hearsay' : ''}`] : [];
-}
-
-/** What a reader aloud says at a mark: "Japan, 31 January 2007, supports the CCW as the forum, stated, confidential, paragraph 4". */
-export function announce(lane: Lane, stop: LaneStop): string {
-	if (stop.kind === 'act') return [lane.label, dayInWords(stop.day), actSentence('', stop.act).trim(), 'official act', ...moved(stop)].join(', ');
-	const { evidence } = stop;
+/** "Japan, 31 January 2007, supports the CCW as the forum, stated, confidential, paragraph 4". The value is the record's own unless several say otherwise. */
+export function announceWords(
+	{ label, holderName, object }: Pick<Lane, 'label' | 'holderName' | 'object'>, evidence: Evidence, value: Evidence['stance'] | PositionValue = evidence.stance
+): string {
 	return [
-		lane.label, dayInWords(evidence.heldOnAsKnown), `${stanceVerb(lane.holderName, evidence.stance)} ${lane.object}`, evidence.basis,
+		label, dayInWords(evidence.heldOnAsKnown), `${stanceVerb(holderName, value)} ${object}`, evidence.basis,
 		evidence.mark === null ? 'unmarked' : markInWords(evidence.mark).toLowerCase(),
 		evidence.paragraph === 0 ? 'subject line' : `paragraph ${evidence.paragraph}`,
-		...(evidence.firm ? [] : ['proposal']), ...moved(stop)
+		...(evidence.firm ? [] : ['proposal'])
 	].join(', ');
+}
+
+/** "Japan, 3 December 2008, signed the Convention on Cluster Munitions, official act". */
+export function announceAct(label: string, act: OfficialAct): string {
+	return `${label}, ${dayInWords(act.date)}, ${actSentence('', act).trim()}, official act`;
+}
+
+/** What a reader aloud says at a mark of a timeline; where something moved, that too: "shift from opposition to support". */
+export function announce(lane: Lane, { shift, ...stop }: LaneStop): string {
+	const said = stop.kind === 'act' ? announceAct(lane.label, stop.act) : announceWords(lane, stop.evidence);
+	return shift ? `${said}, shift ${moveWords(shift.before.value, shift.after.value)}${shift.hearsay ? ', partly by hearsay' : ''}` : said;
 }

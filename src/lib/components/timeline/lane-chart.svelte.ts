@@ -2,13 +2,13 @@ import type { Attachment } from 'svelte/attachments';
 import type { Chart } from 'chart.js';
 import { hatchFor } from './hatch-tile.ts';
 import { laneConfig, type LanePoint, type Paint } from '#lib/charts/lane-config.ts';
-import { paletteFrom, tintOfHex, type Palette } from '#lib/charts/palette.ts';
+import { paletteFrom, mixOfHex, type Palette } from '#lib/charts/palette.ts';
 import type { PlacedLanes } from '#lib/charts/placed-lanes.ts';
 
 /** The colours of the page's theme as they are at this moment. */
 function themePalette(element: Element): Palette {
 	const style = getComputedStyle(element);
-	return paletteFrom((tone) => style.getPropertyValue(`--${tone}`).trim(), tintOfHex);
+	return paletteFrom((tone) => style.getPropertyValue(`--${tone}`).trim(), mixOfHex);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import type { NamedStanding } from '#lib/components/places/named-standing.ts';
+import type { NamedStanding } from '#lib/charts/named-standing.ts';
 import { countryByIso, holderName, nameInSentence } from '#lib/countries/countries.ts';
 import { distributionByMeeting, type Distribution } from '#lib/positions/distribution.ts';
 import { laneModel, type LaneModel } from '#lib/positions/lane-model.ts';

@@ -10,3 +10,6 @@ export const STANDPOINT_WORDS: Readonly<Record<Standpoint, string>> = {
 export const STANDPOINT_OF_ONE: Readonly<Record<Standpoint, string>> = {
 	supports: 'supports', conditional: 'in part', undecided: 'undecided', reserved: 'reserved', opposes: 'opposes', mixed: 'mixed', declined: 'declined', lapsed: 'lapsed'
 };
+
+/** Legends list these even where nobody takes them. */
+export const ALWAYS_LISTED: ReadonlySet<Standpoint> = new Set(['supports', 'conditional', 'undecided', 'reserved', 'opposes', 'declined']);

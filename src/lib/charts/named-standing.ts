@@ -24,3 +24,14 @@ export function reservationOf({ position, declined }: Standing): string | null {
 	];
 	return notes.length === 0 ? null : notes.join(', ');
 }
+
+/** What the letter after a name means, where there is no room for a pattern. */
+export const RESERVATION_KEY = [['r', 'reported by others'], ['j', 'the post’s judgement'], ['p', 'proposal, not yet firm']] as const;
+
+/** The same as one letter; the weightier goes first. */
+export function reservationLetter(standing: Standing): (typeof RESERVATION_KEY)[number][0] | null {
+	const source = standing.position?.source;
+	if (source === 'reported') return 'r';
+	if (source === 'assessed') return 'j';
+	return reservationOf(standing) === null ? null : 'p';
+}
