@@ -109,7 +109,7 @@ test('the queue is gone through without a mouse', async ({ page }) => {
 	await page.keyboard.press('a');
 	await expect(queue).toHaveCount(count - 1);
 	await expect(drawer(page).locator('blockquote')).not.toHaveText(first ?? '');
-	await page.keyboard.press('k');
+	await drawer(page).getByRole('link', { name: 'Look at it again' }).press('Enter');
 	await expect(drawer(page).locator('blockquote')).toHaveText(first ?? '');
 	await page.keyboard.press('u');
 	await expect(queue).toHaveCount(count);
