@@ -22,7 +22,7 @@ export const load = (({ url, locals: { db } }) => {
 	const found = overview(db, { topic: topic.id, ...(asOf ? { until: asOf } : {}), ...(collection ? { collections: [collection] } : {}) });
 	const acts = officialActs(db, { topic: topic.id, propositions: [proposition.id] });
 	// "Latest" means the day of the newest cable, never today.
-	const day = asOf ?? found.newestDay;
+	const day = asOf ?? found.days.newest;
 	const { evidence, open, ...rest } = found;
 	return {
 		...rest,
@@ -33,7 +33,6 @@ export const load = (({ url, locals: { db } }) => {
 		propositions: topic.propositions.map(({ id, name }) => ({ id, name })),
 		day,
 		collection: collection ?? null,
-		firstDay: found.collections.filter(({ id }) => !collection || id === collection).flatMap(({ firstDay }) => firstDay ?? []).sort()[0] ?? null,
 		positions: day === null ? [] : latestPositions(evidence, acts, proposition.id, day, 12),
 		newest: newestOfEachCable(evidence, 4).map((item) => ({ evidence: item, says: says(item) })),
 		open: open.slice(-5).reverse().map((item) => ({ ...item, askerName: partyName(item.asker), askedNames: item.asked.map(partyName) }))

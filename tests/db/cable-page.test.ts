@@ -52,11 +52,11 @@ test('a rejected stance stays on its cable’s page, with the reason', async () 
 test('the overview counts what the database holds until a day', async () => {
 	const db = await database();
 	const all = overview(db, { topic });
-	expect(all).toMatchObject({ cables: 2, newestDay: '2008-03-05', openActionRequests: 1, highestMark: 'CONFIDENTIAL' });
+	expect(all).toMatchObject({ days: { first: '2007-03-05', newest: '2008-03-05', cables: 2 }, openActionRequests: 1, highestMark: 'CONFIDENTIAL' });
 	expect(all.stances).toBe(all.evidence.length);
 	expect(all.countries).toBeGreaterThan(0);
 	expect(all.imports).toEqual([expect.objectContaining({ counts: expect.objectContaining({ imported: 2 }) })]);
-	expect(overview(db, { topic, until: '2007-03-04' })).toMatchObject({ cables: 0, stances: 0, openActionRequests: 0 });
-	expect(overview(db, { topic, until: '2007-12-31' })).toMatchObject({ cables: 1, newestDay: '2007-03-05', openActionRequests: 1 });
-	expect(overview(db, { topic, collections: ['sample'] })).toMatchObject({ cables: 0, stances: 0, newestDay: null, highestMark: null });
+	expect(overview(db, { topic, until: '2007-03-04' })).toMatchObject({ days: { cables: 0 }, stances: 0, openActionRequests: 0 });
+	expect(overview(db, { topic, until: '2007-12-31' })).toMatchObject({ days: { first: '2007-03-05', newest: '2007-03-05', cables: 1 }, openActionRequests: 1 });
+	expect(overview(db, { topic, collections: ['sample'] })).toMatchObject({ days: { first: null, newest: null, cables: 0 }, stances: 0, highestMark: null });
 });

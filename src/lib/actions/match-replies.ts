@@ -79,8 +79,8 @@ function recallsIt(thing: AskedThing, text: CitingText, label: string | null): b
 const firstDay = (sent: string): string => (sent + '-01-01').slice(0, 10);
 const lastDay = (sent: string): string => (sent.length === 4 ? `${sent}-12-31` : sent.length === 7 ? `${sent}-28` : sent.slice(0, 10));
 
-/** The sentence of a cable that shares most words with the ask, and how much it shares. */
-function bestPassage(thing: AskedThing, text: CitingText): { passage: ReplyProposal['passage']; share: number } {
+/** The sentence of a cable that shares most words with the ask, and how much it shares; whoever linked the cable. */
+export function bestPassage(thing: Pick<AskedThing, 'ask' | 'quote'>, text: Pick<CitingText, 'paragraphs'>): { passage: ReplyProposal['passage']; share: number } {
 	const wanted = contentWords(`${thing.ask} ${thing.quote}`);
 	let best: { passage: ReplyProposal['passage']; share: number } = { passage: null, share: 0 };
 	let most = 0;

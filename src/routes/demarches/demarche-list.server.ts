@@ -1,7 +1,8 @@
 import type { ReadDb } from '#lib/server/db/client.ts';
-import { collections } from '#lib/server/queries/collections.ts';
+import { corpusDays } from '#lib/server/queries/corpus-days.ts';
 import { demarches, missingDemarches } from '#lib/server/queries/demarches.ts';
 import { CLUSTER_MUNITIONS } from '#lib/topics/cluster-munitions/topic.ts';
+import { corpusDay } from '../corpus-day.server.ts';
 import { postName } from './asked-posts.ts';
 import type { DemarcheState } from './demarche-params.ts';
 import { demarcheAnswers } from './replies.ts';
@@ -21,13 +22,14 @@ export interface ListedDemarche {
 }
 
 /** The instructions of the corpus as of a day, the newest first, and those that are only cited. */
-export function demarcheList(db: ReadDb, { asOf, collection }: DemarcheState): {
-	asOf: string | null;
+export function demarcheList(db: ReadDb, state: DemarcheState): {
+	day: string;
 	hasCables: boolean;
 	hasSample: boolean;
 	items: ListedDemarche[];
 	missing: { reference: string; replies: { reference: string; post: string }[] }[];
 } {
+	const { asOf, collection } = state;
 	const scope = { topic: CLUSTER_MUNITIONS.id, collections: collection, asOf };
 	const items = demarches(db, scope).toReversed().map((demarche): ListedDemarche => {
 		const { due, askedCount, answeredCount, answered, collectives: open } = demarcheAnswers(demarche);
@@ -38,7 +40,7 @@ export function demarcheList(db: ReadDb, { asOf, collection }: DemarcheState): {
 		};
 	});
 	return {
-		asOf, items, hasCables: collections(db).some(({ cables }) => cables > 0), hasSample: items.some((item) => item.collection === 'sample'),
+		day: corpusDay(db, state).asOf, items, hasCables: corpusDays(db).cables > 0, hasSample: items.some((item) => item.collection === 'sample'),
 		missing: missingDemarches(db, scope).map(({ reference, citing }) => ({ reference, replies: citing.map((cable) => ({ reference: cable.reference, post: postName(cable.origin) })) }))
 	};
 }

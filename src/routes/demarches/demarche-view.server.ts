@@ -9,6 +9,7 @@ import { NotFound } from '#lib/server/errors.ts';
 import { demarches, missingDemarches, type Demarche } from '#lib/server/queries/demarches.ts';
 import { evidence } from '#lib/server/queries/evidence.ts';
 import { CLUSTER_MUNITIONS } from '#lib/topics/cluster-munitions/topic.ts';
+import { corpusDay } from '../corpus-day.server.ts';
 import type { DemarcheState } from './demarche-params.ts';
 import { demarcheAnswers, type DemarcheAnswers, type PostAnswers } from './replies.ts';
 
@@ -35,7 +36,9 @@ export interface VoiceRow {
 
 export interface DemarcheView {
 	readonly state: DemarcheState;
-	readonly demarche: Omit<Demarche, 'citing'>;
+	/** The day chosen, or that of the newest cable shown. */
+	readonly day: string;
+	readonly demarche: Omit<Demarche, 'replies' | 'others'>;
 	readonly answers: DemarcheAnswers;
 	readonly columns: readonly VoiceColumn[];
 	readonly rows: readonly VoiceRow[];
@@ -88,14 +91,14 @@ export function demarcheView(db: ReadDb, given: string, state: DemarcheState): D
 	const reference = parts ? composeReference(parts.year, parts.post, parts.serial) : given;
 	const [found] = demarches(db, { topic: topic.id, collections: state.collection, asOf: state.asOf, reference });
 	if (!found) throw notFound(db, reference, state);
-	const { citing, ...demarche } = found;
+	const { replies, others: _, ...demarche } = found;
 	const answers = demarcheAnswers(found);
-	const heard = new Set([demarche.reference, ...citing.filter(({ origin }) => origin !== 'STATE').map((cable) => cable.reference)]);
+	const heard = new Set([demarche.reference, ...replies.map((cable) => cable.reference)]);
 	const rows = evidence(db, { topic: topic.id, collections: state.collection, until: state.asOf ?? undefined }).filter((row) => heard.has(row.cable));
 	const voices: Voice[] = [{ cable: demarche, post: 'The instruction', holder: 'US' }, ...answers.answered.flatMap(voicesOf)];
 	const table = topic.propositions.map(({ id, name }): VoiceRow => ({ id, label: name, cells: voices.map((voice) => voiceCell(voice, id, rows)) }));
 	return {
-		state, demarche, answers,
+		state, day: corpusDay(db, state).asOf, demarche, answers,
 		columns: voices.map(({ cable, post, holder }) => ({ reference: cable.reference, label: holderName(holder), post, sent: cable.sent })),
 		alignments: Object.fromEntries(voices.slice(1).flatMap((voice) => {
 			const cell = voiceCell(voice, topic.alignment, rows);
@@ -108,7 +111,7 @@ export function demarcheView(db: ReadDb, given: string, state: DemarcheState): D
 		evidence: {
 			quotes: rows.length, cables: new Set(rows.map((row) => row.cable)).size,
 			highestMark: highestMark([...demarche.asks.map(({ mark }) => mark), ...rows.map((row) => row.mark)]),
-			hasSample: [demarche, ...citing].some(({ collection }) => collection === 'sample')
+			hasSample: [demarche, ...replies].some(({ collection }) => collection === 'sample')
 		}
 	};
 }

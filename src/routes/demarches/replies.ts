@@ -1,6 +1,6 @@
 import { postByName, type Post } from '#lib/cables/vocabulary/posts.ts';
 import { dayNumber } from '#lib/positions/calendar.ts';
-import type { Demarche, NamedCable } from '#lib/server/queries/demarches.ts';
+import type { Demarche, DemarcheReply, NamedCable, OtherCiting } from '#lib/server/queries/demarches.ts';
 import { askedPosts } from './asked-posts.ts';
 
 /** One post, and what it sent in answer. */
@@ -18,7 +18,7 @@ export interface PostAnswers {
 	readonly replies: readonly Reply[];
 }
 
-export interface Reply extends NamedCable {
+export interface Reply extends DemarcheReply {
 	/** Whole days after the instruction; null when either day is not known. */
 	readonly days: number | null;
 	/** Days after the deadline, 0 or less when in time; null without a dated deadline. */
@@ -33,7 +33,9 @@ export interface DemarcheAnswers {
 	/** Collective addresses that cannot be taken apart. */
 	readonly collectives: readonly string[];
 	/** Later cables of the Department that cite it. */
-	readonly followUps: readonly NamedCable[];
+	readonly followUps: readonly OtherCiting[];
+	/** Cables of posts that cite it and do not count as replies. */
+	readonly unheard: readonly OtherCiting[];
 	/** The first dated deadline to report by, or null. */
 	readonly due: string | null;
 	readonly askedCount: number;
@@ -48,11 +50,11 @@ export function demarcheAnswers(demarche: Demarche): DemarcheAnswers {
 	const { posts, collectives } = askedPosts(demarche.stations, demarche.sentDay ?? '');
 	const due = demarche.asks.flatMap(({ deadlineDate }) => deadlineDate ?? []).sort()[0] ?? null;
 	const isExact = (cable: NamedCable): boolean => (cable.sent?.length ?? 0) >= 10;
-	const replyOf = (cable: NamedCable): Reply => {
+	const replyOf = (cable: DemarcheReply): Reply => {
 		const day = isExact(cable) ? cable.sentDay : null;
 		return { ...cable, days: isExact(demarche) ? daysBetween(demarche.sentDay, day) : null, late: due === null ? null : daysBetween(due, day) };
 	};
-	const byPost = Map.groupBy(demarche.citing.filter(({ origin }) => origin !== 'STATE'), ({ origin }) => origin ?? '');
+	const byPost = Map.groupBy(demarche.replies, ({ origin }) => origin ?? '');
 	const asked = new Map(posts.map(({ post, through }) => [post.name, through]));
 	const answersOf = (name: string): PostAnswers => {
 		const post = postByName(name);
@@ -65,7 +67,8 @@ export function demarcheAnswers(demarche: Demarche): DemarcheAnswers {
 		answered: [...byPost.keys()].map(answersOf),
 		silent: [...asked.keys()].filter((name) => !byPost.has(name)).map(answersOf).sort((a, b) => (a.name < b.name ? -1 : 1)),
 		collectives,
-		followUps: demarche.citing.filter(({ origin }) => origin === 'STATE'),
+		followUps: demarche.others.filter(({ origin }) => origin === 'STATE'),
+		unheard: demarche.others.filter(({ origin }) => origin !== 'STATE'),
 		due,
 		askedCount: asked.size,
 		answeredCount: [...asked.keys()].filter((name) => byPost.has(name)).length

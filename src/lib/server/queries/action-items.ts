@@ -6,6 +6,7 @@ import type { Span } from '#lib/cables/cable.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
 import { actionRequests, cables } from '#lib/server/db/schema/index.ts';
 import { dueRules } from './action-settings.ts';
+import { corpusDays } from './corpus-days.ts';
 import { followUpLogs } from './follow-up-logs.ts';
 import { isShown } from './shown-cables.ts';
 
@@ -56,6 +57,8 @@ export interface ActionScope {
 	readonly collections?: readonly string[] | undefined;
 	/** Reference of one cable. */
 	readonly cable?: string | undefined;
+	/** Post that sent it, as references spell it. */
+	readonly origin?: string | undefined;
 	/** Identity of one item, or of a place that repeats it. */
 	readonly id?: string | undefined;
 }
@@ -75,7 +78,7 @@ export function sentUntil(asOf: string | null): SQL {
 }
 
 /** Rows as SQLite gives them: of ten thousand, an object mapper would make a tenth of a second more. */
-function rowsOf(db: ReadDb, asOf: string | null, { collections, cable, id }: ActionScope): Row[] {
+function rowsOf(db: ReadDb, asOf: string | null, { collections, cable, origin, id }: ActionScope): Row[] {
 	return db.all<Row>(sql`
 		SELECT ${cables.id} AS cableId, ${cables.reference} AS cable, ${cables.collectionId} AS collection, ${cables.origin} AS origin, ${cables.originCountry} AS originCountry,
 			${cables.subject} AS subject, ${cables.classification} AS classification, ${cables.sent} AS sent, ${cables.sentDay} AS sentDay, ${cables.sentPrecision} AS precision,
@@ -84,6 +87,7 @@ function rowsOf(db: ReadDb, asOf: string | null, { collections, cable, id }: Act
 		FROM ${cables} JOIN ${actionRequests} a ON a.cable_id = ${cables.id}
 		WHERE ${isShown(collections)}
 			AND ${cable === undefined ? sql`1` : sql`${cables.reference} = ${cable}`}
+			AND ${origin === undefined ? sql`1` : sql`${cables.origin} = ${origin}`}
 			AND ${sentUntil(asOf)}
 			AND ${id === undefined ? sql`1` : sql`a.cable_id IN (SELECT r.cable_id FROM action_requests r WHERE r.id = ${id})
 				AND coalesce(a.item_id, a.id) IN (SELECT coalesce(r.item_id, r.id) FROM action_requests r WHERE r.id = ${id})`}
@@ -127,14 +131,15 @@ function toItem(row: Row, repeats: readonly Row[], events: readonly FollowUpEven
 
 /**
  * The action requests of the cables sent until `asOf` (`YYYY-MM-DD`; null: all), whatever became of them, oldest first. Overdue and waiting are
- * worked out for that day, or for the day of the newest cable.
+ * worked out for that day, or for that of the newest cable shown.
  */
 export function actionItems(db: ReadDb, asOf: string | null, scope: ActionScope = {}): ActionItem[] {
 	const rows = rowsOf(db, asOf, scope);
 	if (rows.length === 0) return [];
 	const logOf = followUpLogs(db, { cable: scope.id === undefined ? scope.cable : rows[0]?.cable });
 	const rules = dueRules(db);
-	const day = asOf ?? newestDay(db) ?? '9999-12-31';
+	// The collection of a single item only names it: its page stands under the same day as the list of all.
+	const day = asOf ?? corpusDays(db, scope.id === undefined ? scope.collections : undefined).newest ?? '9999-12-31';
 	const repeats = new Map<string, Row[]>();
 	for (const row of rows) if (row.itemId !== null) repeats.set(`${row.cableId} ${row.itemId}`, [...(repeats.get(`${row.cableId} ${row.itemId}`) ?? []), row]);
 	return rows.filter((row) => row.itemId === null).map((row) => {
@@ -146,9 +151,4 @@ export function actionItems(db: ReadDb, asOf: string | null, scope: ActionScope 
 /** Those of them that are still open. */
 export function openActionItems(db: ReadDb, asOf: string | null, scope: ActionScope = {}): ActionItem[] {
 	return actionItems(db, asOf, scope).filter((item) => item.status === 'open');
-}
-
-/** The day of the newest cable, which is what "latest" means; null when there is none with a date. */
-export function newestDay(db: ReadDb): string | null {
-	return db.all<{ day: string | null }>(sql`SELECT max(sent_day) AS day FROM cables`)[0]?.day ?? null;
 }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { matchReplies, type CitingText, type ReplyProposal } from '#lib/actions/match-replies.ts';
+import { bestPassage, matchReplies, type CitingText, type ReplyProposal } from '#lib/actions/match-replies.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
 import { cableReferences, cables, paragraphs } from '#lib/server/db/schema/index.ts';
 import { sentUntil, type ActionItem } from './action-items.ts';
@@ -18,7 +18,15 @@ export interface ItemReply extends Omit<ReplyProposal, 'score'> {
 
 export type RepliesOf = (item: ActionItem) => readonly ItemReply[];
 
-interface Citing extends CitingText {
+interface Text extends CitingText {
+	readonly subject: string | null;
+}
+
+interface TextRow {
+	readonly id: number;
+	readonly reference: string;
+	readonly origin: string | null;
+	readonly sent: string | null;
 	readonly subject: string | null;
 }
 
@@ -41,34 +49,39 @@ export function actionReplies(db: ReadDb, items: readonly ActionItem[], asOf: st
 			const text = texts.find(({ reference }) => reference === proposal.cable);
 			return { ...proposal, verdict: verdictOf(proposal.cable), sent: text?.sent ?? null, subject: text?.subject ?? null, inCorpus: true };
 		});
-		const byHand = [...item.state.replies, ...item.state.dismissed].filter((cable) => !proposals.some((proposal) => proposal.cable === cable));
+		const byHand = [...item.state.replies, ...item.state.dismissed]
+			.filter((cable) => !proposals.some((proposal) => proposal.cable === cable) && (asOf === null || (named.get(cable)?.sent ?? '') <= asOf));
 		return [...byHand.map((cable): ItemReply => {
 			const known = named.get(cable);
 			return {
-				cable, origin: known?.origin ?? null, score: null, reasons: ['somebody linked it'], passage: null, verdict: verdictOf(cable), sent: known?.sent ?? null,
-				subject: known?.subject ?? null, inCorpus: known !== undefined
+				cable, origin: known?.origin ?? null, score: null, reasons: ['somebody linked it'], passage: known ? bestPassage(item, known).passage : null,
+				verdict: verdictOf(cable), sent: known?.sent ?? null, subject: known?.subject ?? null, inCorpus: known !== undefined
 			};
 		}), ...proposed];
 	};
 }
 
 /** By the reference that they cite: the cables that cite it. */
-function citingTexts(db: ReadDb, references: readonly string[], asOf: string | null, collections?: readonly string[]): Map<string, Citing[]> {
-	const rows = db.all<{ id: number; reference: string; origin: string | null; sent: string | null; subject: string | null; cites: string }>(sql`
+function citingTexts(db: ReadDb, references: readonly string[], asOf: string | null, collections?: readonly string[]): Map<string, Text[]> {
+	const rows = db.all<TextRow & { cites: string }>(sql`
 		SELECT DISTINCT ${cables.id} AS id, ${cables.reference} AS reference, ${cables.origin} AS origin, ${cables.sent} AS sent, ${cables.subject} AS subject, r.reference AS cites
 		FROM ${cableReferences} r JOIN ${cables} ON ${cables.id} = r.cable_id
 		WHERE r.reference IN ${among(references)} AND ${isShown(collections)} AND ${sentUntil(asOf)}`);
+	const textOf = textsOf(db, rows);
+	const found = new Map<string, Text[]>();
+	for (const row of rows) found.set(row.cites, [...(found.get(row.cites) ?? []), textOf(row)]);
+	return found;
+}
+
+/** What some cables say, and which others they name. */
+function textsOf(db: ReadDb, rows: readonly TextRow[]): (row: TextRow) => Text {
 	const ids = among([...new Set(rows.map((row) => row.id))]);
 	const texts = group(db.all<{ cableId: number; key: number; text: string }>(sql`
 		SELECT cable_id AS cableId, key, text FROM ${paragraphs} WHERE cable_id IN ${ids} AND key IS NOT NULL AND kind <> 'subject' ORDER BY cable_id, ordinal`));
 	const cited = group(db.all<{ cableId: number; reference: string | null; label: string | null }>(sql`
 		SELECT cable_id AS cableId, reference, label FROM ${cableReferences} WHERE cable_id IN ${ids} ORDER BY cable_id, ordinal`));
-	const found = new Map<string, Citing[]>();
-	for (const { id, reference, origin, sent, subject, cites } of rows) {
-		const text = { reference, origin, sent: sent?.slice(0, 10) ?? null, subject, references: cited.get(id) ?? [], paragraphs: texts.get(id) ?? [] };
-		found.set(cites, [...(found.get(cites) ?? []), text]);
-	}
-	return found;
+	return ({ id, reference, origin, sent, subject }) =>
+		({ reference, origin, sent: sent?.slice(0, 10) ?? null, subject, references: cited.get(id) ?? [], paragraphs: texts.get(id) ?? [] });
 }
 
 function group<T extends { readonly cableId: number }>(rows: readonly T[]): Map<number, T[]> {
@@ -88,9 +101,12 @@ function contextsOf(db: ReadDb, items: readonly ActionItem[]): Map<string, strin
 	return new Map(rows.map((row) => [`${row.cableId} ${row.key}`, row.text]));
 }
 
-function namedCables(db: ReadDb, references: readonly string[]): Map<string, { origin: string | null; sent: string | null; subject: string | null }> {
-	const rows = db.all<{ reference: string; origin: string | null; sent: string | null; subject: string | null }>(sql`
-		SELECT ${cables.reference} AS reference, ${cables.origin} AS origin, substr(${cables.sent}, 1, 10) AS sent, ${cables.subject} AS subject
+/** By reference: the cables that somebody linked, where the corpus holds them. */
+function namedCables(db: ReadDb, references: readonly string[]): Map<string, Text> {
+	if (references.length === 0) return new Map();
+	const rows = db.all<TextRow>(sql`
+		SELECT ${cables.id} AS id, ${cables.reference} AS reference, ${cables.origin} AS origin, ${cables.sent} AS sent, ${cables.subject} AS subject
 		FROM ${cables} WHERE ${cables.reference} IN ${among(references)} AND ${isShown(undefined)}`);
-	return new Map(rows.map((row) => [row.reference, row]));
+	const textOf = textsOf(db, rows);
+	return new Map(rows.map((row) => [row.reference, textOf(row)]));
 }

@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
+import { parseReference } from '#lib/cables/reference.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
-import { actionRequests, addressees, cableReferences, cables } from '#lib/server/db/schema/index.ts';
-import { sentUntil } from './action-items.ts';
+import { addressees, cableReferences, cables } from '#lib/server/db/schema/index.ts';
+import { actionItems, sentUntil, type ActionItem } from './action-items.ts';
+import { actionReplies, type ItemReply, type RepliesOf } from './action-replies.ts';
 import { isShown } from './shown-cables.ts';
 
 /** A cable as it is named in a list. */
@@ -26,14 +28,30 @@ export interface AskedThing {
 	readonly mark: string | null;
 }
 
-/** An instruction from the Department to posts, with whoever cites it. */
+/** A cable that answers an instruction by a person's word, or may. */
+export interface DemarcheReply extends NamedCable {
+	readonly verdict: 'confirmed' | 'proposed';
+	readonly passage: ItemReply['passage'];
+	/** False for one that somebody linked and that this corpus does not hold. */
+	readonly inCorpus: boolean;
+}
+
+/** A cable that names an instruction and does not count as its reply. */
+export interface OtherCiting extends NamedCable {
+	/** The request under which somebody dismissed it; null where none was put to its post, or it came more than a year later. */
+	readonly dismissedUnder: string | null;
+}
+
+/** An instruction from the Department to posts, with whoever answers it. */
 export interface Demarche extends NamedCable {
 	readonly classification: string | null;
 	/** Action addressees as the routing block names them. */
 	readonly stations: readonly string[];
 	readonly asks: readonly AskedThing[];
-	/** Later cables whose REF names it, oldest first; the Department's own follow-ups among them. */
-	readonly citing: readonly NamedCable[];
+	/** What counts as a reply to one of its requests under Actions, oldest first. */
+	readonly replies: readonly DemarcheReply[];
+	/** Later cables whose REF names it without being a reply: the Department's own follow-ups among them. */
+	readonly others: readonly OtherCiting[];
 }
 
 /** An instruction that cables here cite and that is not here itself. */
@@ -51,39 +69,65 @@ export interface DemarcheScope {
 	readonly reference?: string | undefined;
 }
 
-type CableRow = NamedCable & { readonly id: number; readonly classification: string | null };
-
+const NAMED = sql`${cables.reference} AS reference, ${cables.collectionId} AS collection, ${cables.origin} AS origin, ${cables.sent} AS sent, ${cables.sentDay} AS sentDay, ${cables.subject} AS subject`;
 const among = (values: readonly (string | number)[]): ReturnType<typeof sql> => sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
 
-/** The instructions: cables of the Department that ask posts for something on the topic. Oldest first. */
-export function demarches(db: ReadDb, scope: DemarcheScope): Demarche[] {
-	const found = db.all<CableRow>(sql`
-		SELECT ${cables.id} AS id, ${cables.reference} AS reference, ${cables.collectionId} AS collection, ${cables.origin} AS origin, ${cables.sent} AS sent,
-			${cables.sentDay} AS sentDay, ${cables.subject} AS subject, ${cables.classification} AS classification
-		FROM ${cables}
-		WHERE ${cables.origin} = 'STATE' AND ${isShown(scope.collections)} AND ${sentUntil(scope.asOf)}
-			AND ${scope.reference === undefined ? sql`1` : sql`${cables.reference} = ${scope.reference}`}
-			AND EXISTS (SELECT 1 FROM ${actionRequests} a WHERE a.cable_id = ${cables.id} AND a.topic = ${scope.topic} AND a.kind = 'department-asks-post' AND a.is_found = 1)
-		ORDER BY ${cables.sentDay}, ${cables.reference}`);
-	const ids = among(found.map(({ id }) => id));
+/**
+ * The instructions: cables of the Department that ask posts for something on the topic, as their requests stand under Actions (corrected, filed or
+ * taken off by hand). Oldest first.
+ */
+export function demarches(db: ReadDb, { topic, collections, asOf, reference }: DemarcheScope): Demarche[] {
+	const items = actionItems(db, asOf, { collections, cable: reference, origin: 'STATE' })
+		.filter((item) => item.topic === topic && item.kind === 'department-asks-post' && item.status !== 'not-actionable');
+	const itemsOf = Map.groupBy(items, ({ cable }) => cable);
 	const stations = Map.groupBy(
-		db.all<{ cableId: number; name: string }>(sql`SELECT cable_id AS cableId, name FROM ${addressees} WHERE cable_id IN ${ids} AND role = 'to' ORDER BY ordinal`),
+		db.all<{ cableId: number; name: string }>(sql`
+			SELECT cable_id AS cableId, name FROM ${addressees} WHERE cable_id IN ${among(items.map(({ cableId }) => cableId))} AND role = 'to' ORDER BY ordinal`),
 		(row) => row.cableId
 	);
-	const asks = Map.groupBy(
-		db.all<AskedThing & { cableId: number }>(sql`
-			SELECT cable_id AS cableId, id, paragraph, ask, quote, deadline_text AS deadlineText, deadline_date AS deadlineDate, mark
-			FROM ${actionRequests} WHERE cable_id IN ${ids} AND topic = ${scope.topic} AND kind = 'department-asks-post' AND is_found = 1 ORDER BY paragraph, span_start`),
-		(row) => row.cableId
-	);
-	const citing = citingCables(db, scope, found.map(({ reference }) => reference));
-	return found.map(({ id, ...cable }) => ({
-		...cable,
-		stations: (stations.get(id) ?? []).map(({ name }) => name),
-		asks: (asks.get(id) ?? []).map(({ cableId: _, ...ask }) => ask),
+	const repliesOf = actionReplies(db, items, asOf, collections);
+	const citing = citingCables(db, { collections, asOf }, [...itemsOf.keys()]);
+	const linked = cablesNamed(db, [...new Set(items.flatMap(({ state }) => [...state.replies, ...state.dismissed]))]);
+	return [...itemsOf.values()].map((own): Demarche => {
+		const { cable, collection, origin, sent, sentDay, subject, classification, cableId } = own[0]!;
 		// What was sent before cannot answer; a day that is not known gets the benefit of the doubt.
-		citing: (citing.get(cable.reference) ?? []).filter(({ reference, sentDay }) => reference !== cable.reference && (sentDay === null || cable.sentDay === null || sentDay >= cable.sentDay))
-	}));
+		const later = (citing.get(cable) ?? []).filter((each) => each.reference !== cable && (each.sentDay === null || sentDay === null || each.sentDay >= sentDay));
+		return {
+			reference: cable, collection, origin, sent, sentDay, subject, classification,
+			stations: (stations.get(cableId) ?? []).map(({ name }) => name),
+			asks: own.map(({ id, paragraph, ask, quote, deadline, mark }) => ({ id, paragraph, ask, quote, deadlineText: deadline?.text ?? null, deadlineDate: deadline?.date ?? null, mark })),
+			...judge(own, repliesOf, later, linked)
+		};
+	});
+}
+
+/** Which cables answer an instruction: one that answers several of its requests counts when it answers any of them. */
+function judge(items: readonly ActionItem[], repliesOf: RepliesOf, citing: readonly NamedCable[], linked: ReadonlyMap<string, NamedCable>): Pick<Demarche, 'replies' | 'others'> {
+	const verdicts = Map.groupBy(items.flatMap((item) => repliesOf(item).map((reply) => ({ ...reply, action: item.id }))), ({ cable }) => cable);
+	const named = new Map([...citing.map((cable) => [cable.reference, cable] as const)]);
+	for (const reference of verdicts.keys()) if (!named.has(reference)) named.set(reference, linked.get(reference) ?? cableNotHere(reference, items[0]!.collection));
+	const replies: DemarcheReply[] = [];
+	const others: OtherCiting[] = [];
+	for (const cable of [...named.values()].sort(byDay)) {
+		const said = verdicts.get(cable.reference) ?? [];
+		const counts = said.find(({ verdict }) => verdict === 'confirmed') ?? said.find(({ verdict }) => verdict === 'proposed');
+		if (counts) replies.push({ ...cable, verdict: counts.verdict === 'confirmed' ? 'confirmed' : 'proposed', passage: counts.passage, inCorpus: counts.inCorpus });
+		else others.push({ ...cable, dismissedUnder: said[0]?.action ?? null });
+	}
+	return { replies, others };
+}
+
+const dayAndName = ({ sentDay, reference }: NamedCable): string => `${sentDay ?? ''} ${reference}`;
+const byDay = (a: NamedCable, b: NamedCable): number => (dayAndName(a) < dayAndName(b) ? -1 : 1);
+
+/** What a reference alone tells of a cable that somebody linked and that the corpus does not hold. */
+function cableNotHere(reference: string, collection: string): NamedCable {
+	return { reference, collection, origin: parseReference(reference)?.post ?? null, sent: null, sentDay: null, subject: null };
+}
+
+function cablesNamed(db: ReadDb, references: readonly string[]): Map<string, NamedCable> {
+	const rows = db.all<NamedCable>(sql`SELECT ${NAMED} FROM ${cables} WHERE ${cables.reference} IN ${among(references)} AND ${isShown(undefined)}`);
+	return new Map(rows.map((row) => [row.reference, row]));
 }
 
 /** Instructions of the Department that are cited by posts here and are in no collection, those with most citing cables first. */
@@ -98,10 +142,9 @@ export function missingDemarches(db: ReadDb, scope: Omit<DemarcheScope, 'referen
 }
 
 /** By the reference that they cite: the cables that cite it, oldest first. */
-function citingCables(db: ReadDb, { collections, asOf }: DemarcheScope, references: readonly string[]): Map<string, NamedCable[]> {
+function citingCables(db: ReadDb, { collections, asOf }: Pick<DemarcheScope, 'collections' | 'asOf'>, references: readonly string[]): Map<string, NamedCable[]> {
 	const rows = db.all<NamedCable & { cites: string }>(sql`
-		SELECT DISTINCT r.reference AS cites, ${cables.reference} AS reference, ${cables.collectionId} AS collection, ${cables.origin} AS origin,
-			${cables.sent} AS sent, ${cables.sentDay} AS sentDay, ${cables.subject} AS subject
+		SELECT DISTINCT r.reference AS cites, ${NAMED}
 		FROM ${cableReferences} r JOIN ${cables} ON ${cables.id} = r.cable_id
 		WHERE r.reference IN ${among(references)} AND ${isShown(collections)} AND ${sentUntil(asOf)}
 		ORDER BY ${cables.sentDay}, ${cables.reference}`);

@@ -1,17 +1,16 @@
-import { and, count, lte, max } from 'drizzle-orm';
 import { countryByIso } from '#lib/countries/countries.ts';
 import type { Evidence } from '#lib/positions/evidence.ts';
 import { highestLevel } from '#lib/cables/highest-mark.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
-import { cables } from '#lib/server/db/schema/index.ts';
 import { actionItems, type ActionItem } from './action-items.ts';
 import { collections as allCollections, type CollectionSummary } from './collections.ts';
+import { corpusDays, type CorpusDays } from './corpus-days.ts';
 import { evidence } from './evidence.ts';
 import { recentImports, type ImportSummary } from './recent-imports.ts';
-import { isShown } from './shown-cables.ts';
 
 export interface Overview {
-	readonly cables: number;
+	/** How many cables are shown, and of which days, until the day asked about. */
+	readonly days: CorpusDays;
 	/** Stances that count: rejected ones are not among them. */
 	readonly stances: number;
 	/** Distinct quotes behind them. */
@@ -20,8 +19,6 @@ export interface Overview {
 	readonly countries: number;
 	readonly actionRequests: number;
 	readonly openActionRequests: number;
-	/** Day of the newest cable shown (until the day asked about): what "latest" means. */
-	readonly newestDay: string | null;
 	readonly collections: readonly CollectionSummary[];
 	/** All evidence shown, oldest first, for the latest positions. */
 	readonly evidence: readonly Evidence[];
@@ -40,18 +37,15 @@ export interface OverviewFilter {
 /** What is in the database under the filter: counts, evidence, open requests, last imports. */
 export function overview(db: ReadDb, filter: OverviewFilter): Overview {
 	const items = evidence(db, filter);
-	const shown = and(isShown(filter.collections), filter.until === undefined ? undefined : lte(cables.sentDay, filter.until));
-	const totals = db.select({ number: count(), newest: max(cables.sentDay) }).from(cables).where(shown).get();
 	const actions = actionItems(db, filter.until ?? null, { collections: filter.collections });
 	const open = actions.filter((item) => item.status === 'open');
 	return {
-		cables: totals?.number ?? 0,
+		days: corpusDays(db, filter.collections, filter.until),
 		stances: items.length,
 		quotes: new Set(items.map((item) => `${item.cable}\0${item.paragraph}\0${item.quote}`)).size,
 		countries: new Set(items.map((item) => item.holder).filter(countryByIso)).size,
 		actionRequests: actions.length,
 		openActionRequests: open.length,
-		newestDay: totals?.newest ?? null,
 		collections: allCollections(db),
 		evidence: items,
 		open,

@@ -2,14 +2,14 @@ import { error } from '@sveltejs/kit';
 import { z } from 'zod';
 import type { ReadDb } from '#lib/server/db/client.ts';
 import { actionPage, type ActionPage } from '#lib/server/queries/action-page.ts';
-import { newestDay } from '#lib/server/queries/action-items.ts';
+import { corpusDays } from '#lib/server/queries/corpus-days.ts';
 
 /** `in` names the collection that holds the item: `collection` would narrow all that the page counts. */
 const Params = z.object({ in: z.string().max(80).optional().catch(undefined), asOf: z.iso.date().optional().catch(undefined) });
 
 export interface LoadedItem extends ActionPage {
 	readonly asOf: string | null;
-	/** The day shown: the one chosen, or that of the newest cable. */
+	/** The day shown: the one chosen, or that of the newest cable: of all, as the collection only names the item. */
 	readonly day: string | null;
 	/** Query that keeps collection and day. */
 	readonly query: string;
@@ -26,5 +26,5 @@ export function loadItem(db: ReadDb, id: string, url: URL): LoadedItem {
 		});
 	}
 	const kept = new URLSearchParams({ in: found.item.collection, ...(asOf === null ? {} : { asOf }) });
-	return { ...found, asOf, day: asOf ?? newestDay(db), query: `?${kept}` };
+	return { ...found, asOf, day: asOf ?? corpusDays(db).newest, query: `?${kept}` };
 }

@@ -1,7 +1,7 @@
 import { holderName } from '#lib/countries/countries.ts';
 import { actionList } from '#lib/server/queries/action-list.ts';
-import { newestDay } from '#lib/server/queries/action-items.ts';
 import { actionReplies } from '#lib/server/queries/action-replies.ts';
+import { corpusDays } from '#lib/server/queries/corpus-days.ts';
 import { highestLevel } from '#lib/cables/highest-mark.ts';
 import { listParams, paramsToFilter } from '../list-params.ts';
 import { partyName } from '../party-name.ts';
@@ -14,7 +14,7 @@ export const load = (({ url, locals: { db } }) => {
 	const { matching, counts } = actionList(db, params.asOf ?? null, filter);
 	const repliesOf = actionReplies(db, matching, params.asOf ?? null, filter.collections);
 	return {
-		params, counts, day: params.asOf ?? newestDay(db),
+		params, counts, day: params.asOf ?? corpusDays(db, filter.collections).newest,
 		named: { asker: params.asker ? partyName(params.asker) : null, asked: params.asked ? partyName(params.asked) : null, country: params.country ? holderName(params.country) : null },
 		items: matching.map((item) => toView(item, repliesOf)),
 		highestMark: highestLevel(matching.flatMap((item) => item.places.map(({ mark }) => mark)))?.title ?? null
