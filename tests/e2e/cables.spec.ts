@@ -66,3 +66,39 @@ test('the overview leads to the sentence behind a position and behind a request'
 		await expect(page.locator('.chosen[data-mark]').first()).toBeInViewport();
 	}
 });
+
+test('why a sentence was read so is told beside it, by key, by click and from its record', async ({ page }) => {
+	await page.goto('/cables/08TOKYO9933');
+	const panel = page.getByRole('complementary', { name: 'How this was read' });
+	await page.getByRole('link', { name: 'How ¶2 was read' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(panel).toBeFocused();
+	await expect(page).toHaveURL(/\?explain=2\.\d+#p2$/);
+	await expect(panel).toContainText('What the weights said');
+	await panel.getByRole('link', { name: 'Next sentence' }).click();
+	await expect(panel.getByRole('status')).toHaveText(/^¶[23], sentence \d+ of \d+$/);
+	await page.keyboard.press('Escape');
+	await expect(panel).toBeHidden();
+	await expect(page).toHaveURL('/cables/08TOKYO9933#p2');
+
+	await page.locator('#p3 [data-sentence="3.1"]').first().click();
+	await expect(page).toHaveURL(/\?explain=3\.1#p3$/);
+	await panel.getByRole('link', { name: 'Close the explanation' }).click();
+	await page.getByRole('link', { name: 'why so? Japan supports joining the Convention on Cluster Munitions' }).first().click();
+	await expect(page.locator('.explained').first()).toBeInViewport();
+	await expect(panel.getByRole('link', { name: 'Japan supports joining the Convention on Cluster Munitions' })).toBeVisible();
+});
+
+test('an explanation has an address that needs no script, and is a sheet under the text on a phone', async ({ browser, server }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+	const page = await context.newPage();
+	await page.goto(`${server}/cables/08TOKYO9933?explain=2.1#p2`);
+	const panel = page.getByRole('complementary', { name: 'How this was read' });
+	await expect(panel).toContainText('What the rules read');
+	const box = await panel.boundingBox();
+	expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(844, 0);
+	await expect(page.locator('.explained').first()).toBeInViewport();
+	await panel.getByRole('link', { name: 'Close the explanation' }).click();
+	await expect(panel).toBeHidden();
+	await context.close();
+});

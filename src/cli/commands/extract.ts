@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { extractActions } from '#lib/actions/extract-actions.ts';
-import { explainCable, formatExplanation } from '#lib/stances/explain-cable.ts';
+import { explainCable } from '#lib/stances/explain/explain-cable.ts';
+import { formatExplanation } from '#lib/stances/explain/format-explanation.ts';
 import { extractStances } from '#lib/stances/extract-stances.ts';
 import { topicById, TOPICS } from '#lib/topics/topics.ts';
 import { printLine } from '../json-lines.ts';
@@ -28,7 +29,7 @@ export async function run(args: string[]): Promise<number> {
 		return 2;
 	}
 	return printReadings(paths, async ({ cable }) => {
-		if (explain) process.stdout.write(`${cable.reference ?? 'a cable without reference'}\n${formatExplanation(explainCable(cable, topic))}\n`);
+		if (explain) process.stdout.write(`${cable.reference ?? 'a cable without reference'}\n${formatExplanation(explainCable(cable, topic), topic)}\n`);
 		else await printLine({ cable: cable.reference, parse: parseRecord(cable), stances: extractStances(cable, topic), actions: extractActions(cable, topic) });
 	});
 }

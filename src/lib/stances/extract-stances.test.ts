@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cableOf } from '#lib/actions/test-cable.ts';
 import { CLUSTER_MUNITIONS } from '#lib/topics/cluster-munitions/topic.ts';
-import { explainCable } from './explain-cable.ts';
+import { explainCable } from './explain/explain-cable.ts';
 import { extractStances } from './extract-stances.ts';
 
 /** Records of one paragraph from Embassy Lisbon, as `holder proposition sign`. */

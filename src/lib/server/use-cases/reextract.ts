@@ -1,8 +1,7 @@
-import { and, asc, count, eq, gt, isNull, ne, or } from 'drizzle-orm';
-import { readCables } from '#lib/cables/read-cable.ts';
-import type { Envelope } from '#lib/cables/envelope.ts';
+import { and, asc, count, gt, isNull, ne, or } from 'drizzle-orm';
 import { write, type ReadDb, type WriteDb } from '#lib/server/db/client.ts';
-import { cables, cableVersions } from '#lib/server/db/schema/index.ts';
+import { cables } from '#lib/server/db/schema/index.ts';
+import { currentReading } from '#lib/server/queries/current-reading.ts';
 import { engineName, putCurrentReading, RULES, type Engine } from './put-current-reading.ts';
 
 const isStale = (engine: Engine) => or(isNull(cables.extractedBy), ne(cables.extractedBy, engineName(engine)));
@@ -25,13 +24,8 @@ export function reextract(db: WriteDb, all = false, onCable: (reference: string)
 			.from(cables).where(and(gt(cables.id, last), all ? undefined : isStale(engine))).orderBy(asc(cables.id)).limit(1).get();
 		if (next === undefined) return done;
 		write(db, (tx) => {
-			const version = tx
-				.select({ raw: cableVersions.raw, envelope: cableVersions.envelope }).from(cableVersions)
-				.where(and(eq(cableVersions.cableId, next.id), eq(cableVersions.isCurrent, true))).get();
-			if (version === undefined) return;
-			const readings = readCables(version.raw, version.envelope as Envelope | null);
-			const own = readings.find((reading) => reading.cable.reference === next.reference) ?? readings[0];
-			if (own !== undefined) putCurrentReading(tx, next, own, new Date(), engine);
+			const own = currentReading(tx, next.reference, next.collection);
+			if (own !== null) putCurrentReading(tx, next, own, new Date(), engine);
 		});
 		onCable(next.reference);
 		last = next.id;

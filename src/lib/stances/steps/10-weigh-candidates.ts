@@ -28,24 +28,37 @@ const NEAR_TIE = 0.15;
 /** Part of the threshold that is enough where the rules have read the same holder and proposition. */
 const BOTH = 0.7;
 
+/** A candidate that was weighed to the end, with the chance that it got and the one that it needed. */
+export interface Verdict extends Leading {
+	readonly chance: number;
+	readonly needed: number;
+}
+
+/** The records of a passage, and every verdict behind them; what no verdict stands behind the rules read by themselves. */
+export interface Weighing {
+	readonly records: readonly RatedDraft[];
+	readonly verdicts: readonly Verdict[];
+}
+
 /**
  * Weighs every candidate of a passage, the rules' own readings among them, and keeps the best for each holder and proposition where it reaches the
  * threshold. A candidate always has an anchor (a word of the topic's cues or phrases) and a holder that the rules reach, so that the learned weights are never
  * the only evidence.
  */
-export function weighCandidates(reading: Reading, analysis: PassageAnalysis, scorer: Scorer = SCORER): RatedDraft[] {
+export function weighPassage(reading: Reading, analysis: PassageAnalysis, scorer: Scorer = SCORER): Weighing {
 	const isAbout = reading.passages[0]?.paragraph === 0;
 	const threshold = isAbout ? scorer.threshold : Math.max(IN_PASSING, scorer.threshold);
 	const trusted = trustworthy(analysis.drafts);
 	const read = new Set(trusted.map(keyOf));
 	const best = new Map<string, RatedDraft>();
-	for (const { view, weighed, features } of leading(reading, analysis, scorer)) {
-		const chance = probability(score(scorer.rivals, features)[0]!);
-		if (chance < threshold * BOTH) continue;
-		const draft = draftOf(view, weighed, chance, scorer);
-		const key = keyOf(draft);
-		if (chance >= threshold || read.has(key)) best.set(key, draft);
-	}
+	const verdicts = leading(reading, analysis, scorer).map((candidate): Verdict => {
+		const { holder, anchor } = candidate.weighed;
+		const key = keyOf({ holder, proposition: reading.topic.propositions[anchor.proposition]!.id });
+		const chance = probability(score(scorer.rivals, candidate.features)[0]!);
+		const needed = read.has(key) ? threshold * BOTH : threshold;
+		if (chance >= needed) best.set(key, draftOf(candidate.view, candidate.weighed, chance, scorer));
+		return { ...candidate, chance, needed };
+	});
 	// What the rules are sure of stands, whatever the scorer says; of two signs the one with the better measured chance, the rules' own in a near tie.
 	for (const draft of mergeDrafts(trusted, confidenceOf)) {
 		const confidence = confidenceOf(draft);
@@ -53,7 +66,13 @@ export function weighCandidates(reading: Reading, analysis: PassageAnalysis, sco
 		const other = best.get(keyOf(draft));
 		if (!other || (signOf(other.stance) !== signOf(draft.stance) && confidence >= other.confidence - NEAR_TIE)) best.set(keyOf(draft), { ...draft, confidence, score: confidence });
 	}
-	return [...best.values()].sort((a, b) => a.start - b.start || (a.holder < b.holder ? -1 : a.holder > b.holder ? 1 : a.proposition < b.proposition ? -1 : 1));
+	const records = [...best.values()].sort((a, b) => a.start - b.start || (a.holder < b.holder ? -1 : a.holder > b.holder ? 1 : a.proposition < b.proposition ? -1 : 1));
+	return { records, verdicts };
+}
+
+/** The records of `weighPassage`. */
+export function weighCandidates(reading: Reading, analysis: PassageAnalysis, scorer: Scorer = SCORER): readonly RatedDraft[] {
+	return weighPassage(reading, analysis, scorer).records;
 }
 
 /** A candidate that leads for its holder and proposition in a passage, with what its rivals say of it. */

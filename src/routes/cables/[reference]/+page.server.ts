@@ -8,17 +8,20 @@ import { cableByReference } from '#lib/server/queries/cable-by-reference.ts';
 import { requestsAnsweredBy } from '#lib/server/queries/requests-answered-by.ts';
 import { says } from '../../says.ts';
 import type { PageServerLoad } from './$types.js';
+import { explainView, sentencesOf } from './explain-view.server.ts';
 import { stationInWords, tagInWords } from './header-in-words.ts';
 
 const Params = z.object({
 	collection: z.string().max(80).optional().catch(undefined),
 	stance: z.string().max(80).optional().catch(undefined),
 	action: z.string().max(80).optional().catch(undefined),
+	/** A sentence (`4.2`), or `record` for the one that `stance` rests on. */
+	explain: z.string().regex(/^(?:\d{1,4}\.\d{1,3}|record)$/).optional().catch(undefined),
 	view: z.enum(['text', 'raw']).catch('text')
 });
 
 export const load = (({ params, url, locals: { db } }) => {
-	const { collection, stance, action, view } = Params.parse(Object.fromEntries(url.searchParams));
+	const { collection, stance, action, view, explain } = Params.parse(Object.fromEntries(url.searchParams));
 	const reference = params.reference.toUpperCase();
 	const cable = cableByReference(db, reference, collection);
 	if (!cable) {
@@ -36,6 +39,7 @@ export const load = (({ params, url, locals: { db } }) => {
 	return {
 		view,
 		chosen: stance ?? action ?? null,
+		explain: explain !== undefined && view === 'text' ? explainView(db, cable, explain, stance) : null,
 		answers: requestsAnsweredBy(db, cable.reference).map(({ item, reply }) => ({
 			id: item.id, collection: item.collection, ask: item.ask, cable: item.cable, paragraph: item.paragraph, verdict: reply.verdict
 		})),
@@ -44,6 +48,8 @@ export const load = (({ params, url, locals: { db } }) => {
 			post,
 			tags: cable.tags.map(({ tag }) => tagInWords(tag)),
 			addressees: cable.addressees.map(stationInWords),
+			subject: cable.subject && { ...cable.subject, sentences: sentencesOf(cable.subject.text) },
+			paragraphs: cable.paragraphs.map((paragraph) => ({ ...paragraph, sentences: paragraph.key === null ? [] : sentencesOf(paragraph.clean.text) })),
 			stances: cable.stances.filter((item) => item.review !== 'rejected').map((item) => ({ ...item, says: says(item) }))
 		},
 		metas: citationMetas(cited),
