@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cablesOnSubject } from '#lib/server/queries/cables-on-subject.ts';
+import { cablesOnSubject, daysOnSubject } from '#lib/server/queries/cables-on-subject.ts';
 import { madeUpReading, madeUpStance } from './made-up-reading.ts';
 import { putMadeUpCable } from './put-made-up-cable.ts';
 import { temporaryDatabase } from './temporary-database.ts';
@@ -15,6 +15,7 @@ test('a cable on the subject counts for its host, its country TAGS and whose sta
 	const counts = (filter: object = {}): Record<string, number> => Object.fromEntries(cablesOnSubject(db, { words, countries, ...filter }));
 	// The post of the made-up cable stands in Japan, and JA is its country TAG: one cable, counted once.
 	expect(counts()).toEqual({ JP: 1, FI: 1, NO: 0 });
+	expect(daysOnSubject(db, { words, countries }).get('JP')).toEqual(['2007-03-05']);
 	expect(counts({ until: '2007-03-04' })).toEqual({ JP: 0, FI: 0, NO: 0 });
 	expect(counts({ collections: ['sample'] })).toEqual({ JP: 0, FI: 0, NO: 0 });
 	expect(counts({ words: ['rice'] })).toEqual({ JP: 1, FI: 0, NO: 0 });

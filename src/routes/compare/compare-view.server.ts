@@ -1,8 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { monthAbbreviation, shortDay } from '#lib/charts/day-words.ts';
+import { dayInWords, monthAbbreviation, shortDay } from '#lib/charts/day-words.ts';
 import { meetingShortName } from '#lib/charts/meeting-names.ts';
 import { nameInSentence } from '#lib/charts/name-in-sentence.ts';
-import { cellView, type CellView } from '#lib/components/compare/cell-view.ts';
+import { announceCell } from '#lib/components/compare/announce-cell.ts';
+import { cellView, type ShownCell } from '#lib/components/compare/cell-view.ts';
+import type { Announced } from '#lib/components/timeline/announce.ts';
 import { evidenceHref } from '#lib/components/evidence/evidence-href.ts';
 import type { HolderChoice } from '#lib/components/picker/holder-choice.ts';
 import { countryByIso, holderName } from '#lib/countries/countries.ts';
@@ -13,6 +15,7 @@ import type { Evidence } from '#lib/positions/evidence.ts';
 import { highestMark } from '#lib/cables/highest-mark.ts';
 import type { Position } from '#lib/positions/position.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
+import { daysOnSubject } from '#lib/server/queries/cables-on-subject.ts';
 import { collections, type CollectionSummary } from '#lib/server/queries/collections.ts';
 import { evidence } from '#lib/server/queries/evidence.ts';
 import { countByHolder } from '#lib/server/queries/holders-with-evidence.ts';
@@ -22,8 +25,8 @@ import { CLUSTER_MUNITIONS } from '#lib/topics/cluster-munitions/topic.ts';
 import type { Meeting, Proposition, Topic } from '#lib/topics/topic.ts';
 import { holderChoices } from '../holder-choices.ts';
 import { ALL, MOST_COUNTRIES, type CompareForm, type CompareState } from './compare-state.ts';
-import { byMeeting, byProposition, byTeller, cellsOf, Material, onlyDifferences, type CompareTable, type Dated } from './compare-table.ts';
-import { datesHeadline, differHeadline, meetingHeadline, othersHeadline } from './compare-words.ts';
+import { byMeeting, byProposition, byTeller, cellsOf, Material, onlyDifferences, type Column, type CompareTable, type Dated } from './compare-table.ts';
+import { atMeeting, datesHeadline, differHeadline, meetingHeadline, othersHeadline } from './compare-words.ts';
 import { says } from '../says.ts';
 
 export interface Chosen {
@@ -31,11 +34,6 @@ export interface Chosen {
 	readonly name: string;
 	/** Within a sentence: "the United States". */
 	readonly inSentence: string;
-}
-
-/** A square with the way to what it rests on: its first record, or, where an act alone decides, what the country did. */
-export interface ShownCell extends CellView {
-	readonly href: string | null;
 }
 
 /** A table with squares instead of the records behind them. */
@@ -177,7 +175,7 @@ export function compareView(db: ReadDb, state: CompareState): CompareView {
 		headline: headlineOf(scope, whole, names, differences, comparedCount),
 		chosen: codes.map((holder, place) => ({ holder, name: holderName(holder), inSentence: names[place] ?? holder })),
 		leftOut: asked.slice(MOST_COUNTRIES).map(holderName),
-		table: withoutRecords(table, material, state.collection),
+		table: shownTable(db, scope, table),
 		told: state.view === 'others' ? toldByOthers(material.evidence, holders) : [],
 		differences: differences.map((difference) => ({ ...difference, name: topic.propositions.find(({ id }) => id === difference.proposition)?.name ?? difference.proposition })),
 		comparedCount,
@@ -218,18 +216,38 @@ function pairs(holders: readonly string[], positions: ReadonlyMap<string, readon
 	}));
 }
 
-function hrefOf(cell: ComparedCell, material: Material, collections: readonly string[]): string | null {
+function hrefOf(cell: ComparedCell, { material, state }: Scope): string | null {
 	if (!cell.position && !cell.declined) return null;
 	const [first] = inDecidingOrder(material.of(cell).evidence, cell.position);
-	if (first) return evidenceHref(first, { cell: cellId(cell), asOf: material.asOf, collections });
+	if (first) return evidenceHref(first, { cell: cellId(cell), asOf: material.asOf, collections: state.collection });
 	return `/countries/${encodeURIComponent(cell.holder)}?asOf=${cell.on}#acts`;
 }
 
-function withoutRecords(table: CompareTable, material: Material, collections: readonly string[]): ShownTable {
+/** What is said of a square before what it shows: who, and at which of several meetings or dates. */
+function announced({ state, topic }: Scope, cell: ComparedCell, column: Column | undefined): Announced {
+	const name = holderName(cell.holder);
+	const when = { meeting: [atMeeting(column?.label ?? '')], dates: [`as of ${dayInWords(cell.on)}`], proposition: [], others: [] }[state.view];
+	return {
+		label: [name, ...when].join(', '), holderName: nameInSentence(name),
+		object: topic.propositions.find(({ id }) => id === cell.proposition)?.object ?? cell.proposition
+	};
+}
+
+/** The table with squares instead of records; a blank one says out of how many cables. */
+function shownTable(db: ReadDb, scope: Scope, table: CompareTable): ShownTable {
+	const { state, topic, material, holders } = scope;
+	// A word that only with another one names the subject is no sign that a cable mentions it.
+	const words = topic.gate.filter((term) => !term.includes('+'));
+	const days = state.view === 'others' ? null : daysOnSubject(db, { words, countries: holders.map(({ id }) => id), collections: state.collection, until: material.asOf });
+	const show = (cell: ComparedCell, column: Column | undefined): ShownCell => {
+		const isBlank = !cell.position && !cell.declined;
+		const cables = isBlank && days ? (days.get(cell.holder) ?? []).filter((day) => day <= cell.on).length : null;
+		return { ...cellView(cell), href: hrefOf(cell, scope), cablesOnSubject: cables, says: announceCell(cell, announced(scope, cell, column), cables) };
+	};
 	return {
 		columns: table.columns,
 		groups: table.groups.map((group) => ({
-			...group, rows: group.rows.map(({ id, label, apart, cells }) => ({ id, label, apart, cells: cells.map((cell) => cell && { ...cellView(cell), href: hrefOf(cell, material, collections) }) }))
+			...group, rows: group.rows.map(({ id, label, apart, cells }) => ({ id, label, apart, cells: cells.map((cell, place) => cell && show(cell, table.columns[place])) }))
 		}))
 	};
 }

@@ -8,6 +8,8 @@ test.for<[readonly string[], readonly string[], number, string]>([
 	[['Japan', 'Germany'], ['the Oslo process', 'interoperability'], 9, 'Japan and Germany differ on the Oslo process and interoperability'],
 	[['the Netherlands', 'Norway'], ['a', 'b', 'c'], 9, 'The Netherlands and Norway differ on three of nine propositions'],
 	[['Japan', 'Germany', 'Norway', 'India'], ['a', 'b', 'c'], 12, 'Four countries differ on three of twelve propositions'],
+	[['Japan', 'Germany'], ['a', 'b', 'c'], 3, 'Japan and Germany differ on all three propositions'],
+	[['Japan', 'Germany'], ['a', 'b', 'c'], 14, 'Japan and Germany differ on 3 of 14 propositions'],
 	[['Japan', 'Germany'], [], 3, 'Japan and Germany do not differ on any of three propositions'],
 	[['Japan', 'Germany'], [], 0, 'Japan and Germany: nothing to compare yet'],
 	[['Japan'], [], 0, 'Where Japan stands']
@@ -29,6 +31,7 @@ test('by meeting it says who stands where at the last one that has been', () => 
 	expect(headline({ JP: 'reserved', DE: 'supports' })).toBe('At Dublin Japan has reservations about the Oslo process; Germany supports it');
 	expect(headline({ JP: 'opposes', DE: 'opposes' }, '2009-01-01')).toBe('At the signing both Japan and Germany oppose the Oslo process');
 	expect(headline({ JP: 'reserved', DE: 'supports', NO: 'supports' })).toBe('At Dublin two of three countries are for the Oslo process, one against it');
+	expect(headline({ JP: 'supports', DE: 'supports', NO: 'supports' })).toBe('At Dublin all three countries are for the Oslo process');
 	expect(headline({ JP: 'declined', DE: 'supports' })).toBe('Japan and Germany on the Oslo process, meeting by meeting');
 });
 

@@ -9,6 +9,13 @@ export function inWords(count: number): string {
 	return NUMBERS[count] ?? String(count);
 }
 
+/** "three of five", "8 of 14", "all three", "both". */
+function share(count: number, of: number): string {
+	// Figures and words do not stand side by side.
+	if (count < of) return of < NUMBERS.length ? `${inWords(count)} of ${inWords(of)}` : `${count} of ${of}`;
+	return of === 2 ? 'both' : `all ${inWords(of)}`;
+}
+
 export function list(names: readonly string[]): string {
 	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
@@ -35,7 +42,12 @@ export function differHeadline({ names, apart, compared }: Subjects): string {
 	if (compared === 0) return capital(`${everybody(names)}: nothing to compare yet`);
 	if (apart.length === 0) return capital(`${everybody(names)} do not differ on ${compared === 1 ? 'the one proposition' : `any of ${inWords(compared)} propositions`}`);
 	if (apart.length <= 2) return capital(`${everybody(names)} differ on ${list(apart)}`);
-	return capital(`${everybody(names)} differ on ${inWords(apart.length)} of ${inWords(compared)} propositions`);
+	return capital(`${everybody(names)} differ on ${share(apart.length, compared)} propositions`);
+}
+
+/** "at Dublin", "at the signing". */
+export function atMeeting(label: string): string {
+	return /signing/i.test(label) ? 'at the signing' : `at ${label}`;
 }
 
 /** The last column that is not in the future, and who stands where in it. */
@@ -46,7 +58,7 @@ export function meetingHeadline(table: CompareTable, names: readonly string[], o
 	const column = table.columns[last];
 	if (!column) return plain;
 	const held = rows.map(({ cells }) => cells[last]?.position ?? null).map((position) => (position && !position.lapsed && position.score !== null ? position : null));
-	const at = /signing/i.test(column.label) ? 'At the signing' : `At ${column.label}`;
+	const at = capital(atMeeting(column.label));
 	if (rows.length === 2) {
 		const [one, other] = held;
 		const [first = '', second = ''] = names;
@@ -57,7 +69,7 @@ export function meetingHeadline(table: CompareTable, names: readonly string[], o
 	const count = (sign: number): number => held.filter((position) => position && Math.sign(position.score ?? 0) === sign).length;
 	const [behind, against] = [count(1), count(-1)];
 	if (behind + against < 2) return plain;
-	const opening = behind > 0 ? `${at} ${inWords(behind)} of ${inWords(rows.length)} countries ${behind === 1 ? 'is' : 'are'} for ${object}` : `${at} ${inWords(against)} of ${inWords(rows.length)} countries ${against === 1 ? 'is' : 'are'} against ${object}`;
+	const opening = behind > 0 ? `${at} ${share(behind, rows.length)} countries ${behind === 1 ? 'is' : 'are'} for ${object}` : `${at} ${share(against, rows.length)} countries ${against === 1 ? 'is' : 'are'} against ${object}`;
 	return behind > 0 && against > 0 ? `${opening}, ${inWords(against)} against it` : opening;
 }
 

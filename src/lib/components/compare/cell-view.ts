@@ -19,6 +19,15 @@ export interface CellView {
 	readonly badges: readonly string[];
 }
 
+/** A square with the way to what it rests on: its first record, or, where an act alone decides, what the country did. */
+export interface ShownCell extends CellView {
+	readonly href: string | null;
+	/** As it is read aloud. */
+	readonly says: string;
+	/** Where it is blank: cables until its day in which a view might have been. Null where there is a view, or the question is who tells it. */
+	readonly cablesOnSubject: number | null;
+}
+
 const ACT: Readonly<Record<OfficialAct['kind'], string>> = {
 	signed: 'signed', ratified: 'ratified', acceded: 'acceded', withdrew: 'withdrew', 'voted-yes': 'voted for', 'voted-no': 'voted against', abstained: 'abstained'
 };

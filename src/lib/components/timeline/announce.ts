@@ -7,9 +7,12 @@ import type { PositionValue } from '#lib/positions/position.ts';
 import { moveWords, stanceVerb } from '#lib/positions/stance-words.ts';
 import { markInWords } from '../mark-in-words.ts';
 
+/** Who is spoken of, on what. */
+export type Announced = Pick<Lane, 'label' | 'holderName' | 'object'>;
+
 /** "Japan, 31 January 2007, supports the CCW as the forum, stated, confidential, paragraph 4". The value is the record's own unless several say otherwise. */
 export function announceWords(
-	{ label, holderName, object }: Pick<Lane, 'label' | 'holderName' | 'object'>, evidence: Evidence, value: Evidence['stance'] | PositionValue = evidence.stance
+	{ label, holderName, object }: Announced, evidence: Evidence, value: Evidence['stance'] | PositionValue = evidence.stance
 ): string {
 	return [
 		label, dayInWords(evidence.heldOnAsKnown), `${stanceVerb(holderName, value)} ${object}`, evidence.basis,
