@@ -16,7 +16,7 @@ export function compareCsv(table: ShownTable, permalink: string, origin: string)
 		if (!cell || !key || !column) return [];
 		return [[
 			key.holder, key.proposition, key.on, key.teller, label, [column.over, column.label].filter(Boolean).join(', '), cellWord(cell), cell.source, cell.lapsed,
-			cell.firm, cell.rests, cell.badges.join('; '), apart, cell.href === null ? permalink : `${origin}${cell.href}`
+			cell.firm, cell.rests, cell.badges.join('; '), apart, `${origin}${cell.href ?? permalink}`
 		]];
 	})));
 	return csv([COLUMNS, ...rows]);

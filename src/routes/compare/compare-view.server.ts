@@ -12,7 +12,6 @@ import { agreement, type Agreement } from '#lib/positions/agreement.ts';
 import { cellId, inDecidingOrder, type ComparedCell } from '#lib/positions/comparison.ts';
 import { differencesOf, type Difference } from '#lib/positions/differences.ts';
 import type { Evidence } from '#lib/positions/evidence.ts';
-import { highestMark } from '#lib/cables/highest-mark.ts';
 import type { Position } from '#lib/positions/position.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
 import { daysOnSubject } from '#lib/server/queries/cables-on-subject.ts';
@@ -23,6 +22,7 @@ import { meetings } from '#lib/server/queries/meetings.ts';
 import { officialActs } from '#lib/server/queries/official-acts.ts';
 import { CLUSTER_MUNITIONS } from '#lib/topics/cluster-munitions/topic.ts';
 import type { Meeting, Proposition, Topic } from '#lib/topics/topic.ts';
+import { extentOf, type Extent } from '../extent.ts';
 import { holderChoices } from '../holder-choices.ts';
 import { ALL, MOST_COUNTRIES, type CompareForm, type CompareState } from './compare-state.ts';
 import { byMeeting, byProposition, byTeller, cellsOf, Material, onlyDifferences, type Column, type CompareTable, type Dated } from './compare-table.ts';
@@ -71,10 +71,15 @@ export interface CompareView {
 	readonly holders: readonly HolderChoice[];
 	readonly collections: readonly Pick<CollectionSummary, 'id' | 'title' | 'cables'>[];
 	readonly cablesShown: number;
-	readonly evidence: { readonly quotes: number; readonly cables: number; readonly highestMark: string | null; readonly hasSample: boolean };
+	/** What the table rests on, and what the agreement of each two does: every record of theirs. */
+	readonly evidence: Extent;
+	readonly agreementEvidence: Extent;
 	/** The newest records behind the table, for what is taken away. */
 	readonly records: readonly Evidence[];
 }
+
+/** What the page gets: the records themselves come with the square that is opened, and with what is taken away. */
+export type ShownView = Omit<CompareView, 'records'>;
 
 /** The conferences by which the field tells its story: of the Oslo track and the Red Cross, up to the signing. */
 function conferences(all: readonly Meeting[]): Dated[] {
@@ -186,10 +191,8 @@ export function compareView(db: ReadDb, state: CompareState): CompareView {
 		holders: holderChoices(counted, codes, false),
 		collections: all.map(({ id, title, cables }) => ({ id, title, cables })),
 		cablesShown: shown.reduce((sum, { cables }) => sum + cables, 0),
-		evidence: {
-			quotes: records.length, cables: new Set(records.map((row) => row.cable)).size,
-			highestMark: highestMark(records.map((row) => row.mark)), hasSample: records.some((row) => row.collection === 'sample')
-		},
+		evidence: extentOf(records),
+		agreementEvidence: extentOf(material.evidence),
 		records
 	};
 }

@@ -1,4 +1,5 @@
 import { shortDay } from '#lib/charts/day-words.ts';
+import { counted } from '../counted.ts';
 import { cellId, type ComparedCell } from '#lib/positions/comparison.ts';
 import type { OfficialAct } from '#lib/positions/evidence.ts';
 import type { Position, PositionValue } from '#lib/positions/position.ts';
@@ -61,6 +62,11 @@ export function cellView(cell: ComparedCell): CellView {
 		id: cellId(cell), value: position.value, source: position.source, lapsed: position.lapsed, firm: position.firm,
 		...restsOn(position), badges: badgesOf(position)
 	};
+}
+
+/** What stands in a square without a view: out of how many cables, where somebody counted and there are any. */
+export function blankWords({ cablesOnSubject }: Pick<ShownCell, 'cablesOnSubject'>): string {
+	return cablesOnSubject ? `no view in ${counted(cablesOnSubject, 'cable')}` : '';
 }
 
 /** A cell in one word or two, as it stands in a square and is read aloud. */
