@@ -44,8 +44,8 @@ test('where do Japan and Germany differ in May 2008? Chosen by hand, the answer 
 });
 
 test('what did others say about Finland? The words stand there, with who told them', async ({ page }) => {
-	await page.goto('/compare');
-	await page.getByRole('link', { name: 'Said by others' }).click();
+	await page.goto('/');
+	await page.getByRole('link', { name: 'What do others say about a country?' }).click();
 	await expect(headline(page)).toContainText('What others say about');
 	await pick(page, ['FI']);
 	await expect(page).toHaveURL(/view=others&countries=FI$/);
@@ -56,6 +56,32 @@ test('what did others say about Finland? The words stand there, with who told th
 	await expect(words.first()).toContainText('reported');
 	await expect(words.first().locator('q')).not.toBeEmpty();
 	await expectAccessible(page);
+});
+
+test('who supported the CCW as the forum but signed the Convention? Each name leads to its words and to its act', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('link', { name: 'Who supported the CCW as the forum but signed the Convention?' }).click();
+	await expect(page).toHaveURL('/said-and-did');
+	await expect(headline(page)).toHaveText(/^\w+ states? supported the CCW as the forum and signed the Convention$/);
+	const answers = page.locator('.answers > li');
+	expect(await answers.count()).toBeGreaterThan(1);
+	await expect(answers.filter({ hasText: 'United States' })).toHaveCount(0);
+	const japan = answers.filter({ has: page.getByRole('heading', { name: 'Japan' }) });
+	const words = (await japan.locator('q').textContent()) ?? '';
+	await expect(japan).toContainText(/signed the Convention on Cluster Munitions on 3 December 2008/);
+	await japan.getByRole('link', { name: /^Japan .* the CCW as the forum$/ }).click();
+	await expect(page.getByRole('dialog').locator('blockquote')).toContainText(words.slice(1, 30));
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await expectAccessible(page, ['light']);
+	await expectNoSidewaysScroll(page);
+	await japan.getByRole('link', { name: /signed the Convention/ }).click();
+	await expect(page).toHaveURL('/countries/JP#acts');
+	await expect(page.locator('#acts')).toContainText('signed the Convention on Cluster Munitions');
+	await page.goto('/said-and-did?asOf=2008-05-31');
+	await expect(headline(page)).toHaveText('No states supported the CCW as the forum and signed the Convention');
+	await page.getByLabel('and', { exact: true }).selectOption('not-signed');
+	await expect(headline(page)).toHaveText(/supported the CCW as the forum and had not signed the Convention by 31 May 2008$/);
 });
 
 test('by meeting: seven columns, the later ones not yet, and what it rests on', async ({ page }) => {
@@ -116,9 +142,9 @@ test('the matrix is one stop of the Tab key: arrow keys walk the squares and rea
 	await page.keyboard.press('End');
 	await expect(focused).toHaveText(/^.*Japan, Signing: not yet$/);
 	await page.keyboard.press('ArrowLeft');
-	await expect(focused).toHaveAttribute('aria-label', /^Japan, at Dublin, \d+ \w+ 200[78], .* the Oslo process, \w+, [\w ]+, paragraph \d+/);
+	await expect(focused).toHaveAccessibleName(/^Japan, at Dublin, \d+ \w+ 200[78], .* the Oslo process, \w+, [\w ]+, paragraph \d+/);
 	await page.keyboard.press('ArrowDown');
-	await expect(focused).toHaveAttribute('aria-label', /^Germany, at Dublin, /);
+	await expect(focused).toHaveAccessibleName(/^Germany, at Dublin, /);
 	await page.keyboard.press('Control+Home');
 	await expect(focused).toContainText(/^Japan, at Oslo|no view/);
 	await page.keyboard.press('End');
@@ -127,7 +153,7 @@ test('the matrix is one stop of the Tab key: arrow keys walk the squares and rea
 	await expect(page.getByRole('dialog')).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('dialog')).toBeHidden();
-	await expect(focused).toHaveAttribute('aria-label', /^Japan, at Dublin, /);
+	await expect(focused).toHaveAccessibleName(/^Japan, at Dublin, /);
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('region', { name: /^At Dublin/ })).toBeFocused();
 });
@@ -174,12 +200,33 @@ test('without a script the form compares, and a square opens by its link', async
 	await context.close();
 });
 
+test('the matrix is copied as a table whose squares lead to their evidence', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/compare?countries=JP,DE&proposition=oslo-process&asOf=2008-05-31', { waitUntil: 'networkidle' });
+	await page.getByRole('button', { name: 'Copy table' }).first().click();
+	await expect(page.getByText('Copied: paste it into a text or a spreadsheet')).toBeVisible();
+	const text = await page.evaluate(() => navigator.clipboard.readText());
+	expect(text.split('\n')[1]).toBe(['Country', 'Oslo, Feb 2007', 'Montreux, Apr 2007', 'Lima, May 2007', 'Vienna, Dec 2007', 'Wellington, Feb 2008', 'Dublin, May 2008', 'Signing, Dec 2008'].join('\t'));
+	expect(text).toMatch(/^Japan\t.*\bquotes?\b/m);
+});
+
 test('what is taken away is what is shown; an unknown country is not found, and nine are too many', async ({ page, request }) => {
 	await page.goto('/compare?view=proposition&countries=JP,DE&asOf=2008-05-31');
-	const read = async (name: string): Promise<string> => (await request.get((await page.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '')).text();
+	const read = async (name: string): Promise<string> => (await request.get((await page.getByRole('link', { name, exact: true }).first().getAttribute('href')) ?? '')).text();
 	const squares = await page.locator('.matrix tbody td').count();
 	expect((await read('CSV')).trim().split('\r\n')).toHaveLength(squares + 1);
-	expect(JSON.parse(await read('JSON'))).toMatchObject({ headline: await headline(page).textContent(), asOf: '2008-05-31', countries: [{ holder: 'JP' }, { holder: 'DE' }] });
+	const said = (await headline(page).textContent()) ?? '';
+	expect(JSON.parse(await read('JSON'))).toMatchObject({ headline: said, asOf: '2008-05-31', countries: [{ holder: 'JP' }, { holder: 'DE' }] });
+	const svg = await read('SVG');
+	for (const words of [said, 'Joint operations', 'as of 31 May 2008', 'highest mark', 'invented wording']) expect(svg).toContain(words);
+	const picture = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'PNG' }).first().click();
+	expect((await picture).suggestedFilename()).toBe('demarche-compare-2008-05-31.png');
+
+	const agreement = page.locator('section', { has: page.getByRole('heading', { name: /^Japan and Germany agree by \d+ % over \d+ propositions$/ }) });
+	const pairs = await (await request.get((await agreement.getByRole('link', { name: 'CSV' }).getAttribute('href')) ?? '')).text();
+	expect(pairs.trim().split('\r\n')[1]).toMatch(/^JP,DE,2008-05-31,[01][.\d]*,\d+,"http.*view=proposition&countries=JP,DE&asOf=2008-05-31"$/);
+	expect(await (await request.get((await agreement.getByRole('link', { name: 'SVG' }).getAttribute('href')) ?? '')).text()).toContain('Japan and Germany agree by');
 
 	const response = await page.goto('/compare?countries=JP,QQ');
 	expect(response?.status()).toBe(404);
