@@ -293,3 +293,15 @@ test('Ctrl and the wheel zoom, a drag moves and opens nothing, the wheel alone s
 	await page.getByRole('link', { name: 'Whole' }).click();
 	await expect(page).toHaveURL('/timeline?view=index');
 });
+
+test('everything that the figure shows stands in words on a page of its own, which needs no script', async ({ page, request }) => {
+	await page.goto('/timeline/words?countries=JP,NO');
+	await expect(page.locator('tbody .name')).toHaveText(['Japan', 'Norway'], { useInnerText: true });
+	expect(await page.locator('script[type="module"], link[rel="modulepreload"]').count()).toBe(0);
+	const csv = (await (await request.get('/timeline/data.csv?countries=JP,NO')).text()).trim().split('\r\n');
+	await expect(page.locator('tbody tr:not(.lane)')).toHaveCount(csv.length - 1);
+	await expectAccessible(page, ['light']);
+	await expectNoSidewaysScroll(page);
+	await page.locator('.kicker a').click();
+	await expect(page).toHaveURL('/timeline?countries=JP,NO');
+});

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { addDays } from '#lib/positions/calendar.ts';
 import { actOn, hearsayOn, quoteOn } from '#lib/positions/fixtures.ts';
 import { drawMarks, type Pen } from './draw-marks.ts';
 import { modelOf } from './fixtures.ts';
 import { laneConfig } from './lane-config.ts';
 import { placeLanes } from './lane-layout.ts';
 import { laneSvg, laneSvgFile } from './lane-svg.ts';
-import { laneTable } from './lane-table.ts';
+import { laneTable, leadingLanes } from './lane-table.ts';
 import { mixOfHex, PAGE_PALETTE, PRINT_PALETTE } from './palette.ts';
 
 const model = modelOf([
@@ -45,6 +46,16 @@ test('the canvas says the words that the SVG says', () => {
 	expect(said).toContain('Japan');
 });
 
+test('marks that look alike are one element of the drawing, each still with an outline of its own', () => {
+	const quotes = Array.from({ length: 150 }, (_, index) => quoteOn(addDays('2007-01-01', 5 * index), index % 2 ? 'supports' : 'opposes'));
+	const many = placeLanes(modelOf(quotes), 1000);
+	const paths = [...laneSvg(many, { palette: PAGE_PALETTE, id: 'a' }).matchAll(/<path d="([^"]*)" ([^>]*)\/>/g)].map(([, d = '', look = '']) => ({ d, look }));
+	expect(paths.length).toBeLessThan(30);
+	const bars = paths.filter(({ look }) => /^fill="var\(--(supports|opposes)\)" stroke="var\(--\1-edge\)"$/.test(look));
+	expect(bars.map(({ d }) => d.split('M').length - 1).reduce((sum, count) => sum + count, 0)).toBe(many.bars.length);
+	expect(many.bars.length).toBeGreaterThan(100);
+});
+
 test('a drawing in the page follows its theme; a file brings colours, title and notes, and nothing in it can break out', () => {
 	expect(laneSvg(placed, { palette: PAGE_PALETTE, id: 'a' })).toContain('fill="var(--opposes)"');
 	const file = laneSvgFile(placed, { headline: 'Japan & <the> "Oslo" process', subline: 'Measure', notes: ['Highest mark: C'] });
@@ -62,6 +73,10 @@ test('the table has every record and act of the period, those that its beginning
 	expect(laneTable(model).map((row) => [row.day, row.evidence?.stance ?? row.act?.kind, row.decisive])).toEqual([
 		['2005-01-31', 'supports', true], ['2007-01-31', 'opposes', true], ['2007-06-30', 'declined', false], ['2008-12-03', 'voted-yes', true], ['2009-01-31', 'reserved', false]
 	]);
+});
+
+test.for<[number[], number]>([[[], 0], [[3, 4, 3], 3], [[3, 4, 4], 2], [[11, 1], 1], [[0, 10, 0, 1], 3]])('of lanes with %j rows, the first %i have ten between them', ([counts, leading]) => {
+	expect(leadingLanes(counts, 10)).toBe(leading);
 });
 
 test('a tint lies between a colour and paper', () => {

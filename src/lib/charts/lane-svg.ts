@@ -1,8 +1,8 @@
 import { edgeTone } from './bar-tone.ts';
 import { figureSvg, type FigureWords } from './figure-svg.ts';
 import { PRINT_PALETTE, type Palette } from './palette.ts';
-import type { PlacedBar, PlacedLanes, PlacedLine } from './placed-lanes.ts';
-import { FACE, n, signSvg, textSvg } from './svg-parts.ts';
+import type { PlacedBar, PlacedLanes, PlacedLine, PlacedSign } from './placed-lanes.ts';
+import { FACE, n, signLook, signPath, textSvg } from './svg-parts.ts';
 
 export interface SvgOptions {
 	readonly palette: Palette;
@@ -10,22 +10,50 @@ export interface SvgOptions {
 	readonly id: string;
 }
 
-function barSvg(bar: PlacedBar, { palette, id }: SvgOptions): string {
+/** An outline as path data, and the attributes that it is drawn with. */
+interface Stroke {
+	readonly d: string;
+	readonly look: string;
+}
+
+/** One path for all that look alike, in the order in which the looks come up: thousands of marks are a few elements to whoever reads the page. */
+function alike(strokes: readonly Stroke[]): string {
+	return [...Map.groupBy(strokes, ({ look }) => look)].map(([look, own]) => `<path d="${own.map(({ d }) => d).join('')}" ${look}/>`).join('');
+}
+
+function boxPath(x: number, y: number, width: number, height: number): string {
+	return `M${n(x)} ${n(y)}h${n(width)}v${n(height)}h${n(-width)}Z`;
+}
+
+function barStroke(bar: PlacedBar, { palette, id }: SvgOptions): Stroke {
 	const edge = palette[`${bar.value}-edge`];
 	const inset = 0.5;
-	const at = `x="${n(bar.x + inset)}" y="${n(bar.y + inset)}" width="${n(Math.max(0.5, bar.width - 2 * inset))}" height="${n(bar.height - 2 * inset)}"`;
-	if (bar.faint) return `<rect ${at} fill="${palette.rule}"/>`;
-	if (bar.style === 'hatch') return `<rect ${at} fill="url(#${id}-${bar.value}${bar.firm ? '' : '-thin'})" stroke="${edge}"/>`;
+	const d = boxPath(bar.x + inset, bar.y + inset, Math.max(0.5, bar.width - 2 * inset), bar.height - 2 * inset);
+	if (bar.faint) return { d, look: `fill="${palette.rule}"` };
+	if (bar.style === 'hatch') return { d, look: `fill="url(#${id}-${bar.value}${bar.firm ? '' : '-thin'})" stroke="${edge}"` };
 	const dash = bar.style === 'dots' ? ' stroke-dasharray="1.5 2.5" stroke-linecap="round" stroke-width="1.5"' : '';
 	const full = bar.style === 'dots' ? `${bar.value}-tint` as const : bar.value;
 	const faded = bar.style === 'dots' ? 'paper' : `${bar.value}-tint` as const;
-	const fill = `fill="${palette[bar.firm ? full : faded]}"`;
-	return `<rect ${at} ${fill} stroke="${edge}"${dash}/>`;
+	return { d, look: `fill="${palette[bar.firm ? full : faded]}" stroke="${edge}"${dash}` };
 }
 
-function lineSvg(line: PlacedLine, { palette }: SvgOptions): string {
+function hairlineStroke(bar: PlacedBar, { palette }: SvgOptions): Stroke {
+	return { d: boxPath(bar.x, bar.y, bar.width, bar.height), look: `fill="${palette[edgeTone(bar)]}"` };
+}
+
+function lineStroke(line: PlacedLine, { palette }: SvgOptions): Stroke {
 	const dash = line.dash ? ` stroke-dasharray="${line.dash.join(' ')}"` : '';
-	return `<path d="M${n(line.x1)} ${n(line.y1)}L${n(line.x2)} ${n(line.y2)}" stroke="${palette[line.tone]}" stroke-width="${n(line.width)}"${dash}/>`;
+	return { d: `M${n(line.x1)} ${n(line.y1)}L${n(line.x2)} ${n(line.y2)}`, look: `fill="none" stroke="${palette[line.tone]}" stroke-width="${n(line.width)}"${dash}` };
+}
+
+function signStroke(sign: PlacedSign, { palette }: SvgOptions): Stroke {
+	return { d: signPath(sign), look: signLook(sign, palette) };
+}
+
+/** A square of paper under a sign that stands on a pattern. */
+function backing({ x, y, size }: PlacedSign, { palette }: SvgOptions): Stroke {
+	const back = size / 2 + 3;
+	return { d: boxPath(x - back, y - back, 2 * back, 2 * back), look: `fill="${palette.paper}"` };
 }
 
 /** Slanting stripes for each value that is hatched somewhere; thin ones for proposals. */
@@ -38,14 +66,14 @@ function patterns(placed: PlacedLanes, { palette, id }: SvgOptions): string {
 
 /** The marks of the figure as SVG elements, without the root, so that a page and a file can each bring their own. */
 function marks(placed: PlacedLanes, options: SvgOptions): string {
-	const hairline = (bar: PlacedBar): string =>
-		`<rect x="${n(bar.x)}" y="${n(bar.y)}" width="${n(bar.width)}" height="${n(bar.height)}" fill="${options.palette[edgeTone(bar)]}"/>`;
+	const drawn = <Mark>(list: readonly Mark[], strokeOf: (mark: Mark, options: SvgOptions) => Stroke): string => alike(list.map((mark) => strokeOf(mark, options)));
 	return `<defs>${patterns(placed, options)}</defs>`
-		+ placed.rules.map((line) => lineSvg(line, options)).join('')
-		+ placed.hairlines.map(hairline).join('')
-		+ placed.bars.map((bar) => barSvg(bar, options)).join('')
-		+ placed.ticks.map((line) => lineSvg(line, options)).join('')
-		+ placed.signs.map((sign) => signSvg(sign, options.palette)).join('')
+		+ drawn(placed.rules, lineStroke)
+		+ drawn(placed.hairlines, hairlineStroke)
+		+ drawn(placed.bars, barStroke)
+		+ drawn(placed.ticks, lineStroke)
+		+ drawn(placed.signs.filter(({ backed }) => backed), backing)
+		+ drawn(placed.signs, signStroke)
 		+ placed.texts.map((text) => textSvg(text, options.palette)).join('');
 }
 

@@ -13,6 +13,13 @@ export interface LaneTableRow {
 	readonly decisive: boolean;
 }
 
+/** As many of the first lanes as have at most so many rows between them, but one at least. */
+export function leadingLanes(rowCounts: readonly number[], most: number): number {
+	let sum = 0;
+	const first = rowCounts.findIndex((count) => (sum += count) > most);
+	return first === -1 ? rowCounts.length : Math.max(1, first);
+}
+
 /** The records and acts of the period, and those before it that it still shows, lane by lane, each in order of time. */
 export function laneTable({ lanes, period }: LaneModel): LaneTableRow[] {
 	return lanes.flatMap((lane) => shownStops(lane, period).map(({ stop }) => ({

@@ -15,14 +15,24 @@ export function n(length: number): string {
 	return String(Math.round(length * 100) / 100);
 }
 
+/** What a sign is drawn with. */
+export function signLook({ fill, tone }: PlacedSign, palette: Palette): string {
+	return `fill="${fill === null ? 'none' : palette[fill]}" stroke="${palette[tone]}" stroke-width="1.4" stroke-linejoin="round"`;
+}
+
 export function signSvg(sign: PlacedSign, palette: Palette): string {
-	const { corners, radius } = signShape(sign.value, sign.x, sign.y, sign.size);
-	const look = `fill="${sign.fill === null ? 'none' : palette[sign.fill]}" stroke="${palette[sign.tone]}" stroke-width="1.4" stroke-linejoin="round"`;
 	const back = sign.size / 2 + 3;
 	const backing = sign.backed
 		? `<rect x="${n(sign.x - back)}" y="${n(sign.y - back)}" width="${n(2 * back)}" height="${n(2 * back)}" fill="${palette.paper}"/>` : '';
-	if (corners.length === 0) return `${backing}<circle cx="${n(sign.x)}" cy="${n(sign.y)}" r="${n(radius)}" ${look}/>`;
-	return `${backing}<path d="M${corners.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}Z" ${look}/>`;
+	return `${backing}<path d="${signPath(sign)}" ${signLook(sign, palette)}/>`;
+}
+
+/** The outline of a sign as path data. */
+export function signPath({ value, x, y, size }: PlacedSign): string {
+	const { corners, radius } = signShape(value, x, y, size);
+	if (corners.length > 0) return `M${corners.map(([left, top]) => `${n(left)} ${n(top)}`).join('L')}Z`;
+	const half = `a${n(radius)} ${n(radius)} 0 0 1`;
+	return `M${n(x - radius)} ${n(y)}${half} ${n(2 * radius)} 0${half} ${n(-2 * radius)} 0Z`;
 }
 
 export function textSvg(text: PlacedText, palette: Palette): string {

@@ -1,5 +1,6 @@
+import { pack } from '../packed.ts';
 import type { PageServerLoad } from './$types';
 import { readTimelineParams } from './timeline-params.ts';
 import { timelineView } from './timeline-view.server.ts';
 
-export const load = (({ locals, url }) => timelineView(locals.db, readTimelineParams(url.searchParams))) satisfies PageServerLoad;
+export const load = (({ locals, url }) => pack(timelineView(locals.db, readTimelineParams(url.searchParams)))) satisfies PageServerLoad;

@@ -57,6 +57,11 @@ export function timelineHref(state: TimelineState): string {
 	return query.length === 0 ? '/timeline' : `/timeline?${query.join('&')}`;
 }
 
+/** Where everything that a timeline shows stands in words, each record of it, for print and without a script too. */
+export function wordsHref(state: TimelineState): string {
+	return timelineHref(state).replace('/timeline', '/timeline/words');
+}
+
 /** How many filters on the evidence are set, of those that the reader does not see in the chart itself. */
 export function filterCount({ collection, basis, certainty, review, mark, firstHand, firm }: TimelineState): number {
 	return [collection, basis, certainty, review, mark].filter((list) => list.length > 0).length + Number(firstHand) + Number(firm);

@@ -12,12 +12,13 @@ function themePalette(element: Element): Palette {
 }
 
 /**
- * Draws the figure on the canvas: loads Chart.js when there is something to draw, creates the chart once, updates it when the figure
- * or the theme changes, and destroys it with the element. `drawn` is called after the first draw, when the SVG beneath may go.
+ * Draws the figure on the canvas, once `read` knows its place: loads Chart.js when there is something to draw, creates the chart once,
+ * updates it when the figure or the theme changes, and destroys it with the element. `drawn` is called after the first draw, when the
+ * SVG beneath may go.
  */
-export function laneChart(read: () => PlacedLanes, drawn: () => void): Attachment<HTMLCanvasElement> {
+export function laneChart(read: () => PlacedLanes | null, drawn: () => void): Attachment<HTMLCanvasElement> {
 	return (canvas) => {
-		let destroyed = false;
+		let LaneChart = $state.raw<typeof Chart | null>(null);
 		let chart: Chart<'bar', LanePoint[]> | null = null;
 		const theme = matchMedia('(prefers-color-scheme: dark)');
 		const paint = (): Paint | null => {
@@ -26,35 +27,40 @@ export function laneChart(read: () => PlacedLanes, drawn: () => void): Attachmen
 			const palette = themePalette(canvas);
 			return { palette, hatch: hatchFor(pen, palette) };
 		};
-		const redraw = (placed: PlacedLanes): void => {
-			const brush = paint();
-			if (!chart || !brush) return;
-			const config = laneConfig(placed, brush);
-			chart.data = config.data;
-			if (config.options) chart.options = config.options;
-			// The list itself is fixed once the chart stands; what is in it is not.
-			chart.config.plugins?.splice(0, Infinity, ...(config.plugins ?? []));
-			chart.resize(placed.width, placed.height);
-			chart.update('none');
-		};
-		const onTheme = (): void => redraw(read());
-
-		// Labels are measured and drawn in the interface face: wait for it, or the first draw would be in another.
-		void Promise.all([import('./chart-js.ts'), document.fonts.ready]).then(([{ Chart: LaneChart }]) => {
-			const brush = paint();
-			if (destroyed || !brush) return;
-			const placed = read();
-			canvas.width = placed.width;
-			canvas.height = placed.height;
-			chart = new LaneChart(canvas, laneConfig(placed, brush));
+		const create = (Made: typeof Chart, placed: PlacedLanes, brush: Paint): void => {
+			chart = new Made(canvas, laneConfig(placed, brush));
 			chart.resize(placed.width, placed.height);
 			drawn();
-		});
-		$effect(() => redraw(read()));
-		theme.addEventListener('change', onTheme);
+		};
+		const update = (made: Chart<'bar', LanePoint[]>, placed: PlacedLanes, brush: Paint): void => {
+			const config = laneConfig(placed, brush);
+			made.data = config.data;
+			if (config.options) made.options = config.options;
+			// The list itself is fixed once the chart stands; what is in it is not.
+			made.config.plugins?.splice(0, Infinity, ...(config.plugins ?? []));
+			made.resize(placed.width, placed.height);
+			made.update('none');
+		};
+		const draw = (): void => {
+			const placed = read();
+			if (!LaneChart || !placed) return;
+			if (chart === null) {
+				// Before there is anything to draw with: a canvas that has a pen is emptied anew for each of the two.
+				canvas.width = placed.width;
+				canvas.height = placed.height;
+			}
+			const brush = paint();
+			if (!brush) return;
+			if (chart === null) create(LaneChart, placed, brush);
+			else update(chart, placed, brush);
+		};
+
+		// Labels are measured and drawn in the interface face: wait for it, or the first draw would be in another.
+		void Promise.all([import('./chart-js.ts'), document.fonts.ready]).then(([module]) => (LaneChart = module.Chart));
+		$effect(draw);
+		theme.addEventListener('change', draw);
 		return () => {
-			destroyed = true;
-			theme.removeEventListener('change', onTheme);
+			theme.removeEventListener('change', draw);
 			chart?.destroy();
 		};
 	};

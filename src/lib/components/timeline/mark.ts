@@ -1,6 +1,7 @@
 import { dayInWords } from '#lib/charts/day-words.ts';
 import { signedIndex, type IndexModel } from '#lib/charts/index-layout.ts';
 import { stopsOf } from '#lib/charts/lane-stops.ts';
+import type { PlacedStop } from '#lib/charts/placed-lanes.ts';
 import type { LaneModel } from '#lib/positions/lane-model.ts';
 import { evidenceHref } from '../evidence/evidence-href.ts';
 import { announce } from './announce.ts';
@@ -13,16 +14,29 @@ export interface Mark {
 	readonly decisive: boolean;
 }
 
+/** What a figure knows about the mark at one of its stops; null where it has none. */
+export type MarkAt = (at: Pick<PlacedStop, 'lane' | 'stop'>) => Mark | null;
+
+/** Asks for the marks of a lane once, and only when one of them is meant: most of a large figure never are. */
+function laneByLane(marksOf: (lane: number) => Mark[]): MarkAt {
+	const known = new Map<number, Mark[]>();
+	return ({ lane, stop }) => {
+		const marks = known.get(lane) ?? marksOf(lane);
+		known.set(lane, marks);
+		return marks[stop] ?? null;
+	};
+}
+
 /** The marks of each lane, in the order of `stopsOf`. */
-export function laneMarks({ lanes }: LaneModel): Mark[][] {
-	return lanes.map((lane) => stopsOf(lane).map((stop) => ({
+export function laneMarks({ lanes }: LaneModel): MarkAt {
+	return laneByLane((index) => lanes.slice(index, index + 1).flatMap((lane) => stopsOf(lane).map((stop) => ({
 		says: announce(lane, stop), href: stop.kind === 'words' ? evidenceHref(stop.evidence) : null, decisive: stop.decisive
-	})));
+	}))));
 }
 
 /** One mark for each step of an index. */
-export function indexMarks({ lanes }: IndexModel): Mark[][] {
-	return lanes.map(({ label, series }) => series.steps.map(({ from, to, value, terms }) => ({
+export function indexMarks({ lanes }: IndexModel): MarkAt {
+	return laneByLane((index) => lanes.slice(index, index + 1).flatMap(({ label, series }) => series.steps.map(({ from, to, value, terms }) => ({
 		says: `${label}, ${dayInWords(from)} to ${dayInWords(to)}, index ${signedIndex(value)} from ${terms} positions`, href: null, decisive: true
-	})));
+	}))));
 }
