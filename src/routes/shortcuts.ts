@@ -47,6 +47,13 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
 		]
 	},
 	{
+		title: 'On the comparison',
+		keys: [
+			{ keys: ['←', '→', '↑', '↓'], does: 'from square to square' }, { keys: ['Home', 'End'], does: 'first and last square of the row' },
+			{ keys: ['Enter'], does: 'open its evidence' }, { keys: ['Esc'], does: 'leave the squares' }
+		]
+	},
+	{
 		title: 'On the map',
 		keys: [
 			{ keys: ['←', '→', '↑', '↓'], does: 'to the next country on that side' }, { keys: ['Page Down', 'Page Up'], does: 'the next country by name, the one before' },

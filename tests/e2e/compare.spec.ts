@@ -182,6 +182,10 @@ test('one country at two dates: what it said in February 2007, and that it signe
 	await expect(square(page, /^Afghanistan, as of 31 December 2008, 3 December 2008, signed the Convention on Cluster Munitions, official act/)).toBeVisible();
 	await page.getByLabel('The earlier date').fill('2007-02-23');
 	await expect(page).toHaveURL(/against=2007-02-23/);
+	await expect(headline(page)).toHaveText('Afghanistan has no view on both 23 Feb 2007 and 31 Dec 2008');
+	await page.getByLabel('The later date').fill('2008-11-30');
+	await expect(page).toHaveURL(/asOf=2008-11-30$/);
+	await expect(page.locator('.matrix thead .head')).toHaveText(['23 Feb 2007', '30 Nov 2008']);
 });
 
 test('without a script the form compares, and a square opens by its link', async ({ browser, server }) => {
@@ -237,6 +241,9 @@ test('what is taken away is what is shown; an unknown country is not found, and 
 	await page.goto('/compare?countries=JP,DE,NO,FR,GB,US,NL,PL,FI');
 	await expect(page.getByRole('status').filter({ hasText: 'left out' })).toHaveText('Eight countries stand side by side; left out: Finland.');
 	await expect(page.locator('.matrix tbody tr')).toHaveCount(8);
+	await page.locator('summary', { hasText: 'Countries' }).click();
+	await expect(page.getByText('8 are chosen, as many as stand side by side. Let one go to choose another.')).toBeVisible();
+	await expect(page.locator('input[name="countries"][value="FI"]')).toBeDisabled();
 });
 
 for (const path of ['/compare', '/compare?countries=JP,DE&asOf=2008-05-31', '/compare?view=proposition', '/compare?view=dates', '/compare?view=others', '/demarches', '/demarches/07STATE9066']) {

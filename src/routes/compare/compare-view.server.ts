@@ -12,7 +12,7 @@ import { agreement, type Agreement } from '#lib/positions/agreement.ts';
 import { cellId, inDecidingOrder, type ComparedCell } from '#lib/positions/comparison.ts';
 import { differencesOf, type Difference } from '#lib/positions/differences.ts';
 import type { Evidence } from '#lib/positions/evidence.ts';
-import type { Position } from '#lib/positions/position.ts';
+import { givesView, type Position } from '#lib/positions/position.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
 import { daysOnSubject } from '#lib/server/queries/cables-on-subject.ts';
 import { collections, type CollectionSummary } from '#lib/server/queries/collections.ts';
@@ -136,10 +136,19 @@ function tableOf({ state, topic, material, holders, meetings: dates, proposition
 	}
 }
 
+/** A position that still holds and has a score: what is compared with others. */
+function isCurrent(position: Position | null | undefined): boolean {
+	return position !== null && position !== undefined && !position.lapsed && position.score !== null;
+}
+
 function headlineOf({ state, topic, material, against }: Scope, table: CompareTable, names: readonly string[], differences: readonly Difference[], compared: number): string {
 	const object = (id: string): string => topic.propositions.find((each) => each.id === id)?.object ?? id;
 	if (state.view === 'others') return othersHeadline(names);
-	if (state.view === 'dates') return datesHeadline(names, table.groups.flatMap(({ rows }) => rows.filter(({ apart }) => apart).map(({ id }) => object(id))), against, material.asOf);
+	if (state.view === 'dates') {
+		const rows = table.groups.flatMap((group) => group.rows);
+		const onBoth = rows.filter(({ cells }) => cells.filter((cell) => isCurrent(cell?.position)).length > 1);
+		return datesHeadline({ names, apart: rows.filter(({ apart }) => apart).map(({ id }) => object(id)), compared: onBoth.length }, against, material.asOf);
+	}
 	const [only] = table.groups;
 	if (state.view === 'meeting' && table.groups.length === 1 && only && names.length > 1) return meetingHeadline(table, names, object(only.id));
 	return differHeadline({ names, apart: differences.map(({ proposition }) => object(proposition)), compared });
@@ -163,7 +172,9 @@ export function compareView(db: ReadDb, state: CompareState): CompareView {
 	const acts = codes.length === 0 ? [] : officialActs(db, { topic: topic.id, holders: codes, until: asOf });
 	const material = new Material(rows.filter(({ holder }) => codes.includes(holder)), acts, asOf);
 	const dates = conferences(meetings(db, topic.id));
-	const against = state.against ?? dates[0]?.on ?? asOf;
+	// The first meeting by which there is a view: before that there is nothing to have moved from.
+	const first = dates.find(({ on }) => on < asOf && material.evidence.some((row) => givesView(row) && row.heldOn <= on));
+	const against = state.against ?? first?.on ?? dates[0]?.on ?? asOf;
 
 	const scope: Scope = { state, topic, material, holders, meetings: dates, proposition, against };
 	const whole = tableOf(scope);
@@ -171,7 +182,7 @@ export function compareView(db: ReadDb, state: CompareState): CompareView {
 	const now = new Map(codes.map((holder) => [holder, positionsOf(material, holder, topic.propositions)]));
 	const current = [...now.values()].flat();
 	const differences = differencesOf(current);
-	const comparedCount = [...Map.groupBy(current.filter(({ lapsed, score }) => !lapsed && score !== null), (position) => position.proposition).values()].filter((own) => own.length > 1).length;
+	const comparedCount = [...Map.groupBy(current.filter(isCurrent), (position) => position.proposition).values()].filter((own) => own.length > 1).length;
 	const names = codes.map((code) => nameInSentence(holderName(code)));
 	const lanes = new Set(cellsOf(whole).map((cell) => `${cell.holder} ${cell.proposition}`));
 	const records = material.evidence.filter((row) => lanes.has(`${row.holder} ${row.proposition}`));

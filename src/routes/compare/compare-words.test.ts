@@ -36,7 +36,9 @@ test('by meeting it says who stands where at the last one that has been', () => 
 });
 
 test('two dates and other tellers', () => {
-	expect(datesHeadline(['Japan'], ['the Oslo process'], '2007-02-23', '2008-12-04')).toBe('Japan moves on the Oslo process between 23 Feb 2007 and 4 Dec 2008');
-	expect(datesHeadline(['Japan'], [], '2007-02-23', '2008-12-04')).toBe('Japan does not move between 23 Feb 2007 and 4 Dec 2008');
+	expect(datesHeadline({ names: ['Japan'], apart: ['the Oslo process'], compared: 4 }, '2007-02-23', '2008-12-04')).toBe('Japan moves on the Oslo process between 23 Feb 2007 and 4 Dec 2008');
+	expect(datesHeadline({ names: ['Japan'], apart: ['a', 'b', 'c'], compared: 4 }, '2007-02-23', '2008-12-04')).toBe('Japan moves on three of four propositions between 23 Feb 2007 and 4 Dec 2008');
+	expect(datesHeadline({ names: ['Japan'], apart: [], compared: 4 }, '2007-02-23', '2008-12-04')).toBe('Japan does not move between 23 Feb 2007 and 4 Dec 2008');
+	expect(datesHeadline({ names: ['Japan'], apart: [], compared: 0 }, '2007-02-23', '2008-12-04')).toBe('Japan has no view on both 23 Feb 2007 and 4 Dec 2008');
 	expect(othersHeadline(['Finland'])).toBe('What others say about Finland');
 });

@@ -29,7 +29,7 @@ interface Subjects {
 	readonly names: readonly string[];
 	/** Objects of the propositions on which they are apart, those furthest apart first. */
 	readonly apart: readonly string[];
-	/** Propositions on which at least two of them have a current position. */
+	/** Propositions on which at least two of them, or one on both days, have a current position. */
 	readonly compared: number;
 }
 
@@ -79,13 +79,14 @@ function plural({ value }: Position): string {
 	}[value];
 }
 
-/** "Japan moves on four of twelve propositions between 23 Feb 2007 and 4 Dec 2008". */
-export function datesHeadline(names: readonly string[], moved: readonly string[], from: string, to: string): string {
+/** "Japan moves on four of twelve propositions between 23 Feb 2007 and 4 Dec 2008": of those on which it has a position on both days. */
+export function datesHeadline({ names, apart, compared }: Subjects, from: string, to: string): string {
 	const between = `between ${shortDay(from)} and ${shortDay(to)}`;
 	if (names.length !== 1) return capital(`${everybody(names)} ${between}`);
 	const [name = ''] = names;
-	if (moved.length === 0) return capital(`${name} does not move ${between}`);
-	return capital(moved.length <= 2 ? `${name} moves on ${list(moved)} ${between}` : `${name} moves on ${inWords(moved.length)} propositions ${between}`);
+	if (compared === 0) return capital(`${name} has no view on both ${shortDay(from)} and ${shortDay(to)}`);
+	if (apart.length === 0) return capital(`${name} does not move ${between}`);
+	return capital(apart.length <= 2 ? `${name} moves on ${list(apart)} ${between}` : `${name} moves on ${share(apart.length, compared)} propositions ${between}`);
 }
 
 export function othersHeadline(names: readonly string[]): string {

@@ -20,9 +20,12 @@ function drawn(cell: ShownCell | null): DrawnSquare | string {
 
 /** The matrix as it is drawn on what is taken away. */
 export function tableDrawing({ columns, groups }: ShownTable, view: CompareForm): Drawing {
+	const flagged = (label: string, isApart: boolean): string => (isApart ? `${label} ≠` : label);
+	const hasRowsApart = view !== 'meeting' && columns.length > 1;
 	const matrix: DrawnMatrix = {
-		corner: CORNERS[view], columns,
-		groups: groups.map(({ label, rows }) => ({ label, rows: rows.map((row) => ({ label: row.label, cells: row.cells.map(drawn) })) }))
+		corner: CORNERS[view],
+		columns: columns.map((column) => ({ ...column, label: flagged(column.label, groups.length === 1 && (groups[0]?.apartAt.includes(column.label) ?? false)) })),
+		groups: groups.map(({ label, rows }) => ({ label, rows: rows.map((row) => ({ label: flagged(row.label, hasRowsApart && row.apart), cells: row.cells.map(drawn) })) }))
 	};
 	return matrixDrawing(matrix);
 }
