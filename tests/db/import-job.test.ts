@@ -22,8 +22,8 @@ async function settled(db: WriteDb, id: number) {
 		const report = importReport(db, id)!;
 		return report.status === 'finished' || report.status === 'interrupted' ? report : null;
 	};
-	const report = await vi.waitUntil(isOver, { timeout: 20_000, interval: 50 });
-	await vi.waitUntil(() => !isDemarcheRunning(pid), { timeout: 20_000, interval: 20 });
+	const report = await vi.waitUntil(isOver, { timeout: 100_000, interval: 50 });
+	await vi.waitUntil(() => !isDemarcheRunning(pid), { timeout: 100_000, interval: 20 });
 	return report;
 }
 
