@@ -16,15 +16,19 @@ export function startClock() {
 	}
 }
 
-/** Milliseconds from the arrival of the document, data included, to the frame after its drawing has come (`selector`). */
+/**
+ * Milliseconds from the arrival of the document, data included, to the end of the frame that shows what `selector` names; nil if it was
+ * shown while the document still arrived.
+ */
 export function timeToDrawing(/** @type {string} */ selector) {
 	return new Promise((resolve) => {
 		const look = () => {
 			if (document.querySelector(selector) === null) return void requestAnimationFrame(look);
-			const [arrival] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
-			// Nil while the document still arrives.
-			if (!arrival?.responseEnd) return void requestAnimationFrame(look);
-			/** @type {any} */ (window).clock.framed((/** @type {number} */ now) => resolve(now - arrival.responseEnd));
+			/** @type {any} */ (window).clock.framed((/** @type {number} */ now) => {
+				const [arrival] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
+				// The end is nil while the document still arrives.
+				resolve(arrival?.responseEnd ? Math.max(0, now - arrival.responseEnd) : 0);
+			});
 		};
 		look();
 	});

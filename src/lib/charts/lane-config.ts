@@ -27,17 +27,24 @@ export function barFill(bar: PlacedBar, { palette, hatch }: Paint): CanvasPatter
 	return bar.firm ? palette[bar.value] : palette[`${bar.value}-tint`];
 }
 
-/** Bars of one thickness, since Chart.js knows one a dataset; each element is one run. */
-function dataset(bars: readonly PlacedBar[], thickness: number, paint: Paint, outlined: boolean): LaneDataset {
-	return {
-		data: bars.map((bar) => ({ x: [bar.x, bar.x + bar.width], y: bar.y + bar.height / 2 })),
-		backgroundColor: bars.map((bar) => (outlined ? barFill(bar, paint) : paint.palette[edgeTone(bar)])),
-		borderColor: bars.map((bar) => paint.palette[edgeTone(bar)]),
-		borderWidth: bars.map((bar) => (outlined && bar.style !== 'dots' ? 1 : 0)),
-		borderSkipped: false,
-		barThickness: thickness,
-		grouped: false
-	};
+/** Bars of one look: options that are the same for a whole dataset Chart.js works out once, and not for each of its bars. */
+function dataset(bars: readonly PlacedBar[], look: Pick<LaneDataset, 'backgroundColor' | 'borderColor' | 'borderWidth' | 'barThickness'>): LaneDataset {
+	return { data: bars.map((bar) => ({ x: [bar.x, bar.x + bar.width], y: bar.y + bar.height / 2 })), borderSkipped: false, grouped: false, ...look };
+}
+
+function byLook(bars: readonly PlacedBar[]): PlacedBar[][] {
+	return [...Map.groupBy(bars, ({ value, style, firm, faint, height }) => `${value} ${style} ${firm} ${faint} ${height}`).values()];
+}
+
+/** Each element is one run. */
+function runs(bars: readonly PlacedBar[], paint: Paint): LaneDataset[] {
+	return byLook(bars).flatMap((alike) => alike.slice(0, 1).map((bar) => dataset(alike, {
+		backgroundColor: barFill(bar, paint), borderColor: paint.palette[edgeTone(bar)], borderWidth: bar.style === 'dots' ? 0 : 1, barThickness: bar.height
+	})));
+}
+
+function hairlines(bars: readonly PlacedBar[], { palette }: Paint): LaneDataset[] {
+	return byLook(bars).flatMap((alike) => alike.slice(0, 1).map((bar) => dataset(alike, { backgroundColor: palette[edgeTone(bar)], borderWidth: 0, barThickness: bar.height })));
 }
 
 /**
@@ -45,14 +52,10 @@ function dataset(bars: readonly PlacedBar[], thickness: number, paint: Paint, ou
  * that canvas and SVG agree to the pixel. Everything else is drawn before and after the bars by a plugin of the configuration.
  */
 export function laneConfig(placed: PlacedLanes, paint: Paint): LaneConfiguration {
-	const heights = [...new Set(placed.bars.map((bar) => bar.height))];
 	return {
 		type: 'bar',
 		data: {
-			datasets: [
-				dataset(placed.hairlines, 1.5, paint, false),
-				...heights.map((height) => dataset(placed.bars.filter((bar) => bar.height === height), height, paint, true))
-			]
+			datasets: [...hairlines(placed.hairlines, paint), ...runs(placed.bars, paint)]
 		},
 		options: {
 			indexAxis: 'y', responsive: false, animation: false, events: [], parsing: { xAxisKey: 'x', yAxisKey: 'y' },

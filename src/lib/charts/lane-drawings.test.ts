@@ -26,8 +26,9 @@ test('the configuration has one floating bar for each run, in the figure\'s own 
 test('stripes come from the painter, proposals are outlines on a tint', () => {
 	const drawn = placeLanes(modelOf([hearsayOn('2007-01-31', 'reserved'), quoteOn('2008-01-31', 'supports', { firm: false }), quoteOn('2009-01-31', 'supports')]), 1000);
 	const config = laneConfig(drawn, { palette: PRINT_PALETTE, hatch: (value, firm) => `hatch ${value} ${firm}` });
-	expect(config.data.datasets[1]?.backgroundColor).toEqual(['hatch reserved true', '#d7e5e7', PRINT_PALETTE.supports]);
-	expect(config.data.datasets[1]?.borderWidth).toEqual([1, 1, 1]);
+	expect(config.data.datasets.map(({ backgroundColor, borderWidth, barThickness }) => [backgroundColor, borderWidth, barThickness])).toEqual([
+		['hatch reserved true', 1, 22], ['#d7e5e7', 1, 22], [PRINT_PALETTE.supports, 1, 22]
+	]);
 });
 
 /** A canvas that only remembers the texts drawn on it. */
