@@ -73,7 +73,8 @@ test('an explanation shows the mentions and which reading was recorded', () => {
 
 test('time grows with the length of the cable, also on hostile text', () => {
 	const hostile = 'the cluster munitions and the ban on the use of the '.repeat(4000);
-	const started = performance.now();
+	const started = process.cpuUsage();
 	extractStances(cableOf([hostile], { from: 'LISBON', subject: 'CLUSTER MUNITIONS' }), CLUSTER_MUNITIONS);
-	expect(performance.now() - started).toBeLessThan(60_000);
+	// Processor time: what other programs take does not count.
+	expect(process.cpuUsage(started).user / 1000).toBeLessThan(10_000);
 });

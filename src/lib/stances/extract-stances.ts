@@ -9,10 +9,11 @@ import { quoteOf } from './steps/07-quote-evidence.ts';
 import { mergeDrafts } from './steps/08-merge-records.ts';
 import { confidenceOf, trustworthy } from './steps/09-rate-confidence.ts';
 import { weighCandidates } from './steps/10-weigh-candidates.ts';
+import { dateStances } from './steps/11-date-stances.ts';
 import { readPassages } from './read-passages.ts';
 
 /** Name and version of the program that made a record, stored beside it. */
-export const EXTRACTOR = { name: 'demarche', version: '3' } as const;
+export const EXTRACTOR = { name: 'demarche', version: '4' } as const;
 
 /**
  * Reads who holds which position on the topic in a cable: one record a paragraph, holder and proposition, each with the verbatim words that show it.
@@ -27,20 +28,23 @@ export function extractStances(cable: Cable, topic: Topic): Stance[] {
 	// 2 to 6: topic words, clauses and subjects, composed stances, their holders, and what leans on the sentence before.
 	return readPassages(reading).flatMap((analysis) => {
 		const { passage, drafts } = analysis;
-		// 10: where the topic has cues, every candidate is weighed, the rules' readings among them; 7: its words.
-		if (topic.cues) return weighCandidates(reading, analysis).map((draft) => toStance(reading, passage, draft, draft.confidence));
+		// 10: where the topic has cues, every candidate is weighed, the rules' readings among them.
 		// 9 and 8, without cues: the readings that can be trusted, one a holder and proposition.
-		return mergeDrafts(trustworthy(drafts), confidenceOf).map((draft) => toStance(reading, passage, draft, confidenceOf(draft)));
+		const rated = topic.cues ? weighCandidates(reading, analysis) : mergeDrafts(trustworthy(drafts), confidenceOf).map((draft) => ({ ...draft, confidence: confidenceOf(draft) }));
+		if (rated.length === 0) return [];
+		// 11: when it was held, and 7: its words.
+		const heldOn = dateStances(reading, analysis);
+		return rated.map((draft) => toStance(reading, passage, draft, draft.confidence, heldOn(draft)));
 	});
 }
 
-function toStance(reading: Reading, passage: Passage, draft: Draft, confidence: number): Stance {
+function toStance(reading: Reading, passage: Passage, draft: Draft, confidence: number, heldOn: string | null): Stance {
 	const { quote, span } = quoteOf(passage, draft.start, draft.end);
 	const cable = reading.cable.reference ?? '';
 	return {
 		id: stanceId(cable, passage.paragraph, draft.holder, draft.proposition, quote),
 		cable, paragraph: passage.paragraph, holder: draft.holder, proposition: draft.proposition, stance: draft.stance, basis: draft.basis, certainty: draft.certainty,
-		quote, span, heldOn: null, speaker: draft.speaker, chain: chainOf(reading, draft), firstHand: draft.firstHand, mark: passage.mark,
+		quote, span, heldOn, speaker: draft.speaker, chain: chainOf(reading, draft), firstHand: draft.firstHand, mark: passage.mark,
 		rules: [...draft.rules, `holder-${draft.via}`], confidence
 	};
 }

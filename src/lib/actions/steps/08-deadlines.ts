@@ -1,8 +1,7 @@
+import { MONTH, monthOf } from '#lib/language/months.ts';
 import type { Meeting } from '#lib/topics/topic.ts';
 import type { Deadline } from '../action-request.ts';
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const MONTH = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\\.?';
 const BY = '(?:(?:by|until|not later than|no later than|NLT|due(?: on| by)?|on or before)(?: the)?(?: latest)?,? )';
 const BEFORE = '(?:(?:before|prior to|in advance of|ahead of|in time for)(?: the)? )';
 const LEAD = `(?:${BY}|${BEFORE})`;
@@ -25,8 +24,6 @@ function iso(year: number, month: number, day: number): string {
 	const date = new Date(Date.UTC(year, month, day));
 	return date.toISOString().slice(0, 10);
 }
-
-const monthOf = (word: string): number => MONTHS.findIndex((name) => name.startsWith(word.toLowerCase().replace('.', '').slice(0, 3)));
 
 /** Without a year: the first such day on or after the cable's, which for a deadline is never more than a year off. */
 function inYear(sent: string, month: number, day: number, year: string | undefined): string {
