@@ -67,7 +67,7 @@ function crossCheck(topic: Topic): Finding[] {
 function allPatterns(topic: Topic): { path: JsonPath; pattern: string }[] {
 	const list = (path: JsonPath, patterns: readonly string[]): { path: JsonPath; pattern: string }[] => patterns.map((pattern, i) => ({ path: [...path, i], pattern }));
 	return [
-		...list(['signs'], topic.signs), ...list(['weakSigns'], topic.weakSigns),
+		...list(['signs'], topic.signs), ...list(['weakSigns'], topic.weakSigns), ...list(['elsewhere'], topic.elsewhere ?? []),
 		...Object.entries(topic.classes).flatMap(([name, patterns]) => list(['classes', name], patterns)),
 		...Object.entries(topic.anchors).flatMap(([name, patterns]) => list(['anchors', name], patterns)),
 		...Object.entries(topic.phrases).flatMap(([id, { era, ...fields }]) => [

@@ -1,5 +1,5 @@
 import type { Passage, Reading } from './steps/01-choose-passages.ts';
-import { findNuclei, findOperators, type Nucleus, type Operator } from './steps/02-find-mentions.ts';
+import { findElsewhere, findNuclei, findOperators, type Nucleus, type Operator } from './steps/02-find-mentions.ts';
 import { NO_DISCOURSE, readSentence, type ClauseReading, type Discourse, type SentenceReading } from './steps/03-find-subjects.ts';
 import { composeStance, nominalStance, ownStance, type Candidate } from './steps/04-compose-stances.ts';
 import { attribute, type Draft } from './steps/05-attribute-holders.ts';
@@ -8,6 +8,8 @@ import { followEllipsis, followEvasion, followFront, followObject, NOTHING_PENDI
 /** One sentence with everything that was found in it; what `--explain` shows. */
 export interface SentenceAnalysis {
 	readonly sentence: SentenceReading;
+	/** Tokens that speak of something else than the topic. */
+	readonly elsewhere: ReadonlySet<number>;
 	readonly nuclei: readonly Nucleus[];
 	readonly operators: readonly Operator[];
 	readonly candidates: readonly Candidate[];
@@ -41,9 +43,10 @@ export function readPassages(reading: Reading): PassageAnalysis[] {
 
 function analyse(reading: Reading, passage: Passage, sentence: SentenceReading, before: Pending): SentenceAnalysis {
 	const { tokens } = passage;
-	const nuclei = findNuclei(reading.topic, reading.month, tokens, sentence.start, sentence.end, passage.holders);
+	const elsewhere = findElsewhere(reading.topic, tokens, sentence.start, sentence.end);
+	const nuclei = findNuclei(reading.topic, reading.month, tokens, sentence.start, sentence.end, passage.holders, elsewhere);
 	const mayLean = before.last.length > 0 || before.raised.length > 0 || /\b(?:comment|view|react|repl|respon|answer|say|indicat|drawn|position|decid|instruct)/i.test(passage.text.slice(tokens[sentence.start]!.start, tokens[sentence.end - 1]!.end));
-	if (nuclei.length === 0 && !mayLean) return { sentence, nuclei, operators: [], candidates: [], drafts: [] };
+	if (nuclei.length === 0 && !mayLean) return { sentence, elsewhere, nuclei, operators: [], candidates: [], drafts: [] };
 	const operators = findOperators(tokens, sentence.start, sentence.end, passage.holders);
 	const candidates: Candidate[] = [];
 	let pending = before;
@@ -53,7 +56,7 @@ function analyse(reading: Reading, passage: Passage, sentence: SentenceReading, 
 		pending = found.pending;
 	}
 	const drafts = candidates.flatMap((candidate) => attribute(reading, tokens, sentence, candidate));
-	return { sentence, nuclei, operators, candidates, drafts };
+	return { sentence, elsewhere, nuclei, operators, candidates, drafts };
 }
 
 function candidatesIn(reading: Reading, passage: Passage, sentence: SentenceReading, clause: ClauseReading, nuclei: readonly Nucleus[], operators: readonly Operator[], before: Pending): { candidates: Candidate[]; pending: Pending } {

@@ -1,5 +1,6 @@
 import { compileGrammar, type Grammar, type Rule } from '#lib/language/grammar.ts';
 import type { Phrases, Topic } from '#lib/topics/topic.ts';
+import { FIGURES_OF_SPEECH } from './lexicon/figures-of-speech.ts';
 import { LEXICON } from './lexicon/lexicon.ts';
 
 /** What a phrase list says about its proposition. */
@@ -19,6 +20,8 @@ export interface CompiledTopic {
 	/** Finds the words that show that a paragraph is on the topic. */
 	readonly signs: Grammar;
 	readonly weakSigns: Grammar;
+	/** Figures of speech, and what the topic says is about another thing. */
+	readonly elsewhere: Grammar;
 	readonly gate: (text: string) => boolean;
 }
 
@@ -66,6 +69,7 @@ export function grammarOf(topic: Topic): CompiledTopic {
 		grammar: compileGrammar(nuclei, topic.classes, EXTERNAL_CLASSES),
 		signs: compileGrammar([{ id: 'sign', patterns: topic.signs }], topic.classes, EXTERNAL_CLASSES),
 		weakSigns: compileGrammar([{ id: 'sign', patterns: topic.weakSigns }], topic.classes, EXTERNAL_CLASSES),
+		elsewhere: compileGrammar([{ id: 'elsewhere', patterns: [...FIGURES_OF_SPEECH, ...(topic.elsewhere ?? [])] }], topic.classes, EXTERNAL_CLASSES),
 		gate: compileGate(topic.gate)
 	};
 	compiled.set(topic, built);

@@ -19,6 +19,6 @@ export const TOPIC_SCHEMA = z.strictObject({
 		id, group: id, direction: z.union([z.literal(1), z.literal(0), z.literal(-1)], 'is not 1, 0 or -1'), statement: z.string().min(1, 'is empty'), name: z.string().min(1, 'is empty'), object: z.string().min(1, 'is empty'), borderlines: z.array(z.string())
 	})).min(1, 'has no proposition'),
 	meetings: z.array(z.strictObject({ id, start: day, end: day, place: z.string().nullable(), track: z.string(), name: z.string(), note: z.string().nullable() })),
-	gate: patterns.min(1, 'has no word: every cable would be read'), signs: patterns, weakSigns: patterns, aboutness: z.record(z.string(), z.number()), classes: byName, anchors: byName, phrases: z.record(id, phrases),
+	gate: patterns.min(1, 'has no word: every cable would be read'), signs: patterns, weakSigns: patterns, elsewhere: patterns.optional(), aboutness: z.record(z.string(), z.number()), classes: byName, anchors: byName, phrases: z.record(id, phrases),
 	acts: z.array(id), aboutOthers: z.array(id), alignment: id
 });

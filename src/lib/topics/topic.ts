@@ -74,6 +74,8 @@ export interface Topic {
 	readonly signs: readonly string[];
 	/** Words that show it only in a cable that is on the topic already. */
 	readonly weakSigns: readonly string[];
+	/** Words about another thing that sound like the topic, as patterns ("moratorium on nuclear tests"): nothing in them is read, unless a sign of the topic follows at once. */
+	readonly elsewhere?: readonly string[];
 	/** Points for words that cables on the topic tend to use (`^CCM`: in capitals only), below zero for words that speak against it; enough of them together make a cable one about the topic. */
 	readonly aboutness: Readonly<Record<string, number>>;
 	/** Named classes for use in patterns: `<weapon>`. */

@@ -48,13 +48,13 @@ export function viewSentences(reading: Reading, analysis: PassageAnalysis): Sent
 
 export const propositionNumber = (reading: Reading, id: string): number => reading.topic.propositions.findIndex((proposition) => proposition.id === id);
 
-function seeTokens(reading: Reading, passage: Passage, { sentence }: SentenceAnalysis, namings: readonly Naming[]): Seen[] {
+function seeTokens(reading: Reading, passage: Passage, { sentence, elsewhere }: SentenceAnalysis, namings: readonly Naming[]): Seen[] {
 	const seen: Seen[] = [];
 	const byStart = new Map(namings.map((naming) => [naming.start, naming]));
 	let until = -1;
 	for (let at = sentence.start; at < sentence.end; at++) {
 		const token = passage.tokens[at]!;
-		const cues = cueMask(reading.topic, passage.tokens, at);
+		const cues = elsewhere.has(at) ? 0 : cueMask(reading.topic, passage.tokens, at);
 		const naming = byStart.get(at);
 		if (naming && at >= until) {
 			until = naming.end;

@@ -24,11 +24,34 @@ export interface Operator {
 }
 
 /** Finds the topic's phrases in tokens `[start, end)`: of each proposition's overlapping ones the longest. */
-export function findNuclei(topic: Topic, month: string | null, tokens: readonly Token[], start: number, end: number, holders: readonly HolderMention[]): Nucleus[] {
+export function findNuclei(topic: Topic, month: string | null, tokens: readonly Token[], start: number, end: number, holders: readonly HolderMention[], elsewhere: ReadonlySet<number> = NOWHERE): Nucleus[] {
 	const { grammar, nuclei } = grammarOf(topic);
 	const found = new Matcher(grammar, tokens, end, endsOf(tokens, holders)).matches(start)
 		.map((match): Nucleus => ({ rule: nuclei[match.rule]!, pattern: match.pattern, start: match.start, end: match.end }));
-	return dropShadowed(found.filter(({ rule }) => inEra(rule, month)));
+	return dropShadowed(found.filter((nucleus) => inEra(nucleus.rule, month) && !isElsewhere(nucleus, elsewhere)));
+}
+
+const NOWHERE: ReadonlySet<number> = new Set();
+
+function isElsewhere({ start, end }: Pick<Nucleus, 'start' | 'end'>, elsewhere: ReadonlySet<number>): boolean {
+	if (elsewhere.size === 0) return false;
+	for (let i = start; i < end; i++) if (elsewhere.has(i)) return true;
+	return false;
+}
+
+/** How many words after other things a sign of the topic still brings them back: "a ban on landmines and cluster munitions". */
+const BACK = 5;
+
+/** Tokens in `[start, end)` that speak of something else than they seem to: figures of speech, and what the topic knows to be another thing. */
+export function findElsewhere(topic: Topic, tokens: readonly Token[], start: number, end: number): ReadonlySet<number> {
+	const { elsewhere, signs } = grammarOf(topic);
+	const found = new Matcher(elsewhere, tokens, end, () => []).matches(start);
+	if (found.length === 0) return NOWHERE;
+	const own = found.filter((match) => {
+		const until = Math.min(end, match.end + BACK);
+		return new Matcher(signs, tokens, until, () => []).matches(match.start).length === 0;
+	});
+	return new Set(own.flatMap((match) => Array.from({ length: match.end - match.start }, (_, i) => match.start + i)));
 }
 
 /** Without a date a word keeps every meaning that no event took away. */

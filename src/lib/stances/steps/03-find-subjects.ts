@@ -198,12 +198,28 @@ class SentenceReader {
 			if (clause.kind === 'relative') return this.#antecedent(clause) ?? NONE;
 			const own = clause.verb >= 0 ? this.#findIn(clause.start, stop) : null;
 			if (own) return own;
+			const inverted = this.#invertedSubject(clause);
+			if (inverted.holders.length > 0) return inverted;
 			return parent ? { ...parent.subject, via: parent.subject.via === 'none' ? 'none' : 'inherited' } : NONE;
 		}
 		const found = this.#findIn(clause.start, stop);
 		if (found) return found;
 		if (this.#sentence.voice === 'headline') return this.#headlineSubject(clause);
-		return NONE;
+		return this.#invertedSubject(clause);
+	}
+
+	/** "So did Brazil", "nor would Spain": the holder follows the auxiliary. */
+	#invertedSubject({ start, end }: Clause): Subject {
+		// The word that joins it to what was said before may stand outside the clause.
+		const first = this.#isInverted(start) ? start : start > this.#sentence.start && this.#isInverted(start - 1) ? start - 1 : null;
+		if (first === null) return NONE;
+		const at = this.#tokens[first + 2]?.lower === 'the' ? first + 3 : first + 2;
+		const mention = at < end ? this.#byStart.get(at) : undefined;
+		return mention?.holder ? this.#mentionSubject(mention, end) : NONE;
+	}
+
+	#isInverted(i: number): boolean {
+		return /^(?:so|as|nor|neither)$/.test(this.#tokens[i]?.lower ?? '') && /^(?:did|does|do|will|would|has|had|is|are|was|were|could|can)$/.test(this.#tokens[i + 1]?.lower ?? '');
 	}
 
 	#hasNominalStart(clause: Clause, stop: number): boolean {
@@ -316,7 +332,7 @@ class SentenceReader {
 		// "Australia, Canada, Finland, and Italy are".
 		for (;;) {
 			let next = end;
-			while (next < stop && /^(?:,|and|or|as|well|both|the)$/.test(this.#tokens[next]!.lower)) next++;
+			while (next < stop && /^(?:,|and|or|nor|as|well|both|the)$/.test(this.#tokens[next]!.lower)) next++;
 			const mention = next > end ? this.#byStart.get(next) : undefined;
 			if (!mention || mention.start >= stop || !mention.holder || first.possessive) break;
 			holders.push(this.#spoken(mention));
@@ -348,6 +364,9 @@ class SentenceReader {
 		if (lower === 'his' || lower === 'her') return speaker && i < stop - 1 ? { ...made([speaker.holder], speaker.person), isOwner: true } : null;
 		if (group.length > 1 && /^(?:those|these|the|all)$/.test(lower) && /^(?:two|three|four|five|six|seven)$/.test(this.#tokens[i + 1]?.lower ?? '') && isFinite(this.#tokens, i + 2)) return { ...made(group), end: i + 2 };
 		if (lower === 'they' && this.#discourse.groupIsUnnamed) return { ...made([]), via: 'unnamed' };
+		// "Neither Portugal nor Spain", "both the Swedes and the Finns": the names themselves are the subject.
+		if ((lower === 'both' || lower === 'neither') && (this.#byStart.has(i + 1) || (this.#tokens[i + 1]?.lower === 'the' && this.#byStart.has(i + 2)))) return null;
+		if (lower === 'neither' && this.#isInverted(i)) return null;
 		if (lower === 'they' || lower === 'both' || lower === 'neither') return group.length > 0 ? made(group) : speaker ? made([speaker.holder], speaker.person) : made(this.#reading.host && this.#sentence.voice === 'report' ? [this.#reading.host] : []);
 		if (lower === 'its' || lower === 'their') return state && i === start ? { ...made(lower === 'their' && group.length > 0 ? group : [state]), isOwner: true } : null;
 		if (lower === 'it') return state && !lastWasThing && !this.#isExpletive(i) ? made([state]) : made([]);

@@ -35,14 +35,18 @@ export const NOTHING_PENDING: Pending = { last: [], raised: [] };
  */
 export function followEllipsis(tokens: readonly Token[], clause: ClauseReading, pending: Pending): Candidate[] {
 	const { subject } = clause;
+	// "would sign if Spain did": a condition says nothing of Spain.
+	if (['condition', 'demand', 'question'].includes(clause.clause.kind)) return [];
 	if (subject.holders.length === 0 || pending.last.length === 0 || subject.isOwner || (subject.via === 'own' && subject.holders[0] === 'US' && clause.clause.kind !== 'shared')) return [];
 	const rest = tokens.slice(Math.max(subject.end, clause.clause.start), clause.clause.end).filter((token) => token.kind !== 'mark').map((token) => token.lower);
 	const text = rest.join(' ');
 	const whole = tokens.slice(clause.clause.start, clause.clause.end).filter((token) => token.kind !== 'mark').map((token) => token.lower).join(' ');
 	// More words bring a predicate of their own.
 	if (rest.length > 12) return [];
-	const negated = /^(?:will|would|do|does|did|have|has|had|is|are|was|were|could|can) not(?: either| yet)?$/.test(text) || text === 'cannot';
-	const same = AGREEING.test(text) || /^similar \w+ (?:was|were) (?:made|voiced|expressed|shared|raised) by /.test(whole) || INVERTED.test(whole) || AUXILIARY.test(text);
+	// "nor would Spain": the word that joins it to what was said before may stand outside the clause.
+	const joined = rest.length < 3 ? `${tokens[clause.clause.start - 1]?.lower ?? ''} ${whole}` : '';
+	const negated = /^(?:\S* )?(?:nor|neither) (?:did|does|do|will|would|has|had|is|are|was|were|could|can) /.test(joined) || /^(?:will|would|do|does|did|have|has|had|is|are|was|were|could|can) not(?: either| yet)?$/.test(text) || text === 'cannot';
+	const same = AGREEING.test(text) || /^similar \w+ (?:was|were) (?:made|voiced|expressed|shared|raised) by /.test(whole) || INVERTED.test(whole) || INVERTED.test(joined) || AUXILIARY.test(text);
 	const opposite = DIFFERING.test(text);
 	if (!negated && !same && !opposite) return [];
 	return pending.last.map(({ proposition, stance }) => ({

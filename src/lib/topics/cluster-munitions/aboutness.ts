@@ -11,7 +11,8 @@ export const ABOUTNESS: Readonly<Record<string, number>> = {
 	'demining': 0.5, 'clearance': 0.5, 'unexploded': 0.5, 'victims': 0.5, 'survivors': 0.5, 'gge': 1,
 	'rocket': 0.5, 'launcher': 0.5, 'launchers': 0.5, 'shell': 0.5, 'gunners': 0.5, 'sappers': 0.5, 'deminers': 0.5, 'standstill': 0.5, 'freeze': 0.25, 'coalition': 0.25, 'depots': 0.5,
 	'alliance': 0.25, 'landmines': 0.25, 'mines': 0.25,
-	// Subject tags, where they are part of the text: arms control, and military operations.
+	// Subject tags: arms control, and military operations. Only the search for action requests counts the TAGS line among the text. For stances it does not: of 195 labelled
+	// cables it changed two, both on other subjects, and added 33 records of which none was right.
 	'^PARM': 1, '^MOPS': 1,
 	// The other process of Oslo.
 	'^KPAL': -3, 'palestinian': -3, 'palestinians': -3, 'settlements': -1.5

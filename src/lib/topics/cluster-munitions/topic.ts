@@ -2,6 +2,7 @@ import type { Topic } from '../topic.ts';
 import { ABOUTNESS } from './aboutness.ts';
 import { ANCHORS } from './anchors.ts';
 import { CUES } from './cues.ts';
+import { ELSEWHERE } from './elsewhere.ts';
 import { MEETINGS } from './meetings.ts';
 import { CARVE_OUTS } from './phrases/carve-outs.ts';
 import { FORCE } from './phrases/force.ts';
@@ -21,6 +22,7 @@ export const CLUSTER_MUNITIONS: Topic = {
 	gate: ['cluster mun', 'cluster bomb', 'cluster weap', 'cluster ordn', 'submunition', 'bomblet', 'ccw', 'ccm', 'oslo', 'dublin', 'wellington', 'munition', 'article 21', 'geneva + shells', 'geneva + rockets', 'geneva + bombs'],
 	signs: ['<cm>', 'convention on cluster', '=cluster :'],
 	weakSigns: ['^CCM', '<ccw>', '<oslo>', '<oslo-meeting>', 'article 21', 'interoperability', 'dublin/lima/wellington'],
+	elsewhere: ELSEWHERE,
 	aboutness: ABOUTNESS,
 	classes: CLASSES,
 	anchors: ANCHORS,
