@@ -1,8 +1,9 @@
 import { FirstTokens } from './first-tokens.ts';
 import { parsePattern, PatternError, type Step } from './pattern.ts';
 import { compileProgram, type Node } from './program.ts';
-import { NeededWords, type WordSet } from './needed-words.ts';
+import { NeededWords } from './needed-words.ts';
 import type { Token } from './tokens.ts';
+import { WordSets } from './word-sets.ts';
 
 /** Something that a grammar looks for: an id with the patterns that show it. */
 export interface Rule {
@@ -21,12 +22,10 @@ export interface Match {
 export interface CompiledPattern {
 	readonly rule: number;
 	readonly pattern: number;
-	/** Counts all patterns of the grammar, for look-ups by number. */
-	readonly serial: number;
 	readonly steps: readonly Step[];
 	readonly program: Node;
-	/** Without one word of each set the pattern cannot stand in a sentence. */
-	readonly needs: readonly WordSet[];
+	/** Without one word of each of these sets (`Grammar.sets`) the pattern cannot stand in a sentence. */
+	readonly needs: readonly number[];
 }
 
 /** Patterns by what their first token can be, so that most positions are answered by two look-ups. */
@@ -38,13 +37,15 @@ interface Index {
 	readonly external: readonly (readonly [name: string, patterns: CompiledPattern[]])[];
 	/** Begin with anything. */
 	readonly open: CompiledPattern[];
+	/** By word: those of `exact` and `stems` together, each once, as they were asked for. */
+	readonly byWord: Map<string, { readonly stem: string; readonly patterns: readonly CompiledPattern[] }>;
 }
 
 export interface Grammar {
 	readonly rules: readonly Rule[];
 	readonly top: Index;
 	readonly classes: ReadonlyMap<string, { readonly number: number; readonly index: Index }>;
-	readonly patterns: number;
+	readonly sets: WordSets;
 }
 
 /** Where an outside class (holders, pronouns) stands: the ends of its mentions that begin at a token. */
@@ -61,11 +62,11 @@ export function compileGrammar(rules: readonly Rule[], classes: Readonly<Record<
 	for (const steps of [...ruleSteps.flat(), ...[...classSteps.values()].flat()]) checkClasses(steps, classSteps, outside);
 	const firsts = new FirstTokens(classSteps, outside);
 	const needed = new NeededWords(classSteps);
-	let serial = 0;
-	const compile = (steps: readonly Step[], rule: number, pattern: number): CompiledPattern => ({ rule, pattern, serial: serial++, steps, program: compileProgram(steps), needs: needed.of(steps) });
+	const sets = new WordSets();
+	const compile = (steps: readonly Step[], rule: number, pattern: number): CompiledPattern => ({ rule, pattern, steps, program: compileProgram(steps), needs: needed.of(steps).map((set) => sets.numberOf(set)) });
 	const index = (patterns: readonly CompiledPattern[]): Index => buildIndex(patterns, firsts);
 	const compiledClasses = new Map([...classSteps].map(([name, list], number) => [name, { number, index: index(list.map((steps, i) => compile(steps, 0, i))) }]));
-	return { rules, top: index(ruleSteps.flatMap((list, r) => list.map((steps, i) => compile(steps, r, i)))), classes: compiledClasses, patterns: serial };
+	return { rules, top: index(ruleSteps.flatMap((list, r) => list.map((steps, i) => compile(steps, r, i)))), classes: compiledClasses, sets };
 }
 
 function checkClasses(steps: readonly Step[], classes: ReadonlyMap<string, unknown>, external: ReadonlySet<string>): void {
@@ -90,7 +91,7 @@ function buildIndex(patterns: readonly CompiledPattern[], firsts: FirstTokens): 
 		for (const word of first.cased) add(cased, word, pattern);
 		for (const name of first.external) add(external, name, pattern);
 	}
-	return { exact, stems, cased, external: [...external], open };
+	return { exact, stems, cased, external: [...external], open, byWord: new Map() };
 }
 
 function add(map: Map<string, CompiledPattern[]>, key: string, pattern: CompiledPattern): void {
@@ -102,6 +103,21 @@ function add(map: Map<string, CompiledPattern[]>, key: string, pattern: Compiled
 /** A gap never skips these: they turn round what the pattern says. */
 const NEGATORS: ReadonlySet<string> = new Set(['not', 'never', 'no', 'without', 'nor', 'neither', 'none', 'nothing', 'cannot']);
 const NO_ENDS: readonly number[] = [];
+const NO_PATTERNS: readonly CompiledPattern[] = [];
+/** Words remembered for each index; a corpus has no end of them. */
+const WORDS_KEPT = 4000;
+
+/** The patterns of an index that can begin with a word as written or with its stem. */
+function beginningWith(index: Index, { lower, stem }: Token): readonly CompiledPattern[] {
+	const known = index.byWord.get(lower);
+	if (known?.stem === stem) return known.patterns;
+	const exact = index.exact.get(lower) ?? NO_PATTERNS;
+	const stems = index.stems.get(stem) ?? NO_PATTERNS;
+	const patterns = exact.length === 0 ? stems : stems.length === 0 ? exact : [...new Set([...exact, ...stems])];
+	if (index.byWord.size >= WORDS_KEPT) index.byWord.clear();
+	index.byWord.set(lower, { stem, patterns });
+	return patterns;
+}
 
 /** One sentence's look-ups: classes are matched once a position, and only patterns whose words the sentence has are tried at all. */
 export class Matcher {
@@ -111,11 +127,8 @@ export class Matcher {
 	readonly #external: ExternalEnds;
 	readonly #width: number;
 	readonly #memo = new Map<number, readonly number[]>();
-	readonly #lowers = new Set<string>();
-	readonly #stems = new Set<string>();
-	readonly #texts = new Set<string>();
-	/** By pattern: 0 not asked yet, 1 possible, 2 impossible. */
-	readonly #possible: Uint8Array;
+	/** By number of a word set: 1 where the sentence has one of its words. */
+	#filled: Uint8Array = new Uint8Array(0);
 
 	constructor(grammar: Grammar, tokens: readonly Token[], end: number, external: ExternalEnds) {
 		this.#grammar = grammar;
@@ -123,17 +136,11 @@ export class Matcher {
 		this.#end = end;
 		this.#external = external;
 		this.#width = tokens.length + 1;
-		this.#possible = new Uint8Array(grammar.patterns);
 	}
 
 	/** Every rule's longest match at every position from `start`, in order of position. */
 	matches(start: number): Match[] {
-		for (let i = start; i < this.#end; i++) {
-			const token = this.#tokens[i]!;
-			this.#lowers.add(token.lower);
-			this.#stems.add(token.stem);
-			this.#texts.add(token.text);
-		}
+		this.#filled = this.#grammar.sets.filledBy(this.#tokens, start, this.#end);
 		const found: Match[] = [];
 		for (let at = start; at < this.#end; at++) {
 			this.#eachCandidate(this.#grammar.top, at, (pattern) => {
@@ -165,29 +172,16 @@ export class Matcher {
 
 	#eachCandidate(index: Index, at: number, visit: (pattern: CompiledPattern) => void): void {
 		const token = this.#tokens[at]!;
-		const exact = index.exact.get(token.lower);
-		if (exact) for (const pattern of exact) if (this.#isPossible(pattern)) visit(pattern);
-		const stems = index.stems.get(token.stem);
-		if (stems) for (const pattern of stems) if (!exact?.includes(pattern) && this.#isPossible(pattern)) visit(pattern);
+		for (const pattern of beginningWith(index, token)) if (this.#isPossible(pattern)) visit(pattern);
 		const cased = index.cased.get(token.text);
 		if (cased) for (const pattern of cased) if (this.#isPossible(pattern)) visit(pattern);
 		for (const [name, patterns] of index.external) if (this.#external(name, at).length > 0) for (const pattern of patterns) if (this.#isPossible(pattern)) visit(pattern);
 		for (const pattern of index.open) if (this.#isPossible(pattern)) visit(pattern);
 	}
 
-	#isPossible(pattern: CompiledPattern): boolean {
-		const known = this.#possible[pattern.serial]!;
-		if (known !== 0) return known === 1;
-		const possible = pattern.needs.every((set) => this.#hasOneOf(set));
-		this.#possible[pattern.serial] = possible ? 1 : 2;
-		return possible;
-	}
-
-	#hasOneOf({ exact, stems, cased }: WordSet): boolean {
-		for (const word of exact) if (this.#lowers.has(word)) return true;
-		for (const stem of stems) if (this.#stems.has(stem)) return true;
-		for (const word of cased) if (this.#texts.has(word)) return true;
-		return false;
+	#isPossible({ needs }: CompiledPattern): boolean {
+		for (const set of needs) if (this.#filled[set] === 0) return false;
+		return true;
 	}
 
 	#run(start: Node, from: number, found: (end: number) => void): void {
