@@ -75,6 +75,12 @@ function legend(figure: MapFigure, top: number, width: number): { marks: string;
 	return { marks, bottom: y };
 }
 
+/** Names with the letters of their reservations raised. */
+function nameLine(x: number, y: number, line: string): string {
+	return text(x, y, line, 14).replace(/ ([rjp])(,|(?=<))/g, (_, letter: string, comma: string) =>
+		`<tspan dy="-5" font-size="10" fill="${palette.muted}">${letter}</tspan>${comma && '<tspan dy="5">,</tspan>'}`);
+}
+
 /** Names under what they stand for, as beside the map of the page. */
 function names(standings: readonly NamedStanding[], left: number, top: number, width: number): { marks: string; bottom: number } {
 	let y = top;
@@ -85,7 +91,7 @@ function names(standings: readonly NamedStanding[], left: number, top: number, w
 			+ text(left + (hasSign ? 22 : 0), y + 22.5, `${STANDPOINT_WORDS[standpoint]}  ${own.length}`, 13.5, 600);
 		const listed = own.map((standing) => [standing.name, reservationLetter(standing)].filter(Boolean).join(' ')).join(', ');
 		const lines = wrapText(listed, 14, width);
-		marks += lines.map((line, index) => text(left, y + 45 + index * 21, line, 14)).join('');
+		marks += lines.map((line, index) => nameLine(left, y + 45 + index * 21, line)).join('');
 		y += 45 + lines.length * 21 - 4;
 	}
 	if (standings.some((standing) => reservationOf(standing) !== null)) marks += text(left, y + 12, RESERVATION_KEY.map(([letter, words]) => `${letter}  ${words}`).join('   '), 12, 400, 'muted');

@@ -2,7 +2,9 @@ import { geoArea, geoAzimuthalEqualArea, geoCentroid, geoEqualEarth, geoPath, ty
 import { feature } from 'topojson-client';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
+import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
+import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { polygonsOf, thinAtlas, withoutSpecks } from './thin-atlas.ts';
 import { codeOfShape, WITHOUT_SHAPE } from './world-places.ts';
 
 /** One country on a map. Lengths are the map's own units, CSS pixels at its full width. */
@@ -37,13 +39,15 @@ const ANTARCTICA = '010';
 /** Longitude and latitude of signs whose country bends away from its own middle. */
 const SIGN_AT: Readonly<Record<string, [number, number]>> = { NO: [9, 61.2] };
 
-const topology = atlas as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>;
-const shapes = (feature(topology, topology.objects.countries).features as Shape[]).filter(({ id }) => id !== ANTARCTICA);
+type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
+function shapesOf(atlas: Atlas): Shape[] {
+	return (feature(atlas, atlas.objects.countries).features as Shape[]).filter(({ id }) => id !== ANTARCTICA);
+}
 
 /** The polygon that one would call the country: without it the sign of France would stand in the Atlantic, between Paris and Cayenne. */
-function mainland({ geometry, ...rest }: Shape): Feature<Polygon, { name: string }> {
-	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-	const parts = polygons.map((coordinates) => ({ ...rest, geometry: { type: 'Polygon' as const, coordinates } }));
+function mainland(shape: Shape): Feature<Polygon, { name: string }> {
+	const parts = polygonsOf(shape).map((coordinates) => ({ ...shape, geometry: { type: 'Polygon' as const, coordinates } }));
 	return parts.reduce((largest, part) => (geoArea(part) > geoArea(largest) ? part : largest));
 }
 
@@ -82,13 +86,19 @@ function place(projection: GeoProjection, size: { width: number; height: number 
 
 /** All states on an equal-area projection: a country's weight on the page is that of its land and not of its latitude. */
 function placeWorld(): PlacedWorld {
-	const size = { width: 1176, height: 566 };
+	const size = { width: 1176, height: 572 };
+	const shapes = shapesOf(coarse as unknown as Atlas);
 	// Eleven degrees east keeps the eastern end of Russia in one piece.
 	const dots = { type: 'MultiPoint' as const, coordinates: WITHOUT_SHAPE.map(([, longitude, latitude]) => [longitude, latitude]) };
 	const everything = { type: 'GeometryCollection' as const, geometries: [...shapes.map(({ geometry }) => geometry), dots] };
-	const projection = geoEqualEarth().rotate([-11, 0]).fitExtent([[6, 2], [size.width - 6, size.height - 2]], everything);
+	const projection = geoEqualEarth().rotate([-11, 0]).fitExtent([[6, 10], [size.width - 6, size.height - 4]], everything);
 	return place(projection, size, shapes);
 }
+
+/** A pixel and a half of the map of Europe, in degrees: finer bends would cost bytes and show nothing. */
+const TOO_FINE = 0.1;
+/** About as small an area there, in steradians. */
+const SPECK = 2e-6;
 
 const EUROPE: readonly [west: number, south: number, east: number, north: number] = [-11, 34.5, 38, 69];
 
@@ -99,7 +109,7 @@ function placeEurope(): PlacedWorld {
 	const corners = [[west, south], [east, south], [east - 6, north], [west + 6, north], [(west + east) / 2, south]];
 	const projection = geoAzimuthalEqualArea().rotate([-14, -52]).fitExtent([[0, 0], [size.width, size.height]], { type: 'MultiPoint', coordinates: corners });
 	projection.clipExtent([[0, 0], [size.width, size.height]]);
-	const near = shapes.filter((shape) => {
+	const near = shapesOf(thinAtlas(fine as unknown as Atlas, TOO_FINE)).flatMap((shape) => withoutSpecks(shape, SPECK) ?? []).filter((shape) => {
 		const [longitude, latitude] = geoCentroid(mainland(shape));
 		return latitude > 15 && longitude > -30 && longitude < 110;
 	});
