@@ -6,6 +6,10 @@ import { officialActs } from '#lib/server/queries/official-acts.ts';
 import { importActs } from '#lib/server/use-cases/import-acts.ts';
 import { loadReferenceData } from '#lib/server/reference-data/load-reference-data.ts';
 import { putSetting } from '#lib/server/store/put-setting.ts';
+import type { NamedStanding } from '#lib/charts/named-standing.ts';
+import { countryView } from '../../src/routes/countries/[code]/country-view.server.ts';
+import { mapView } from '../../src/routes/map/map-view.server.ts';
+import { propositionView } from '../../src/routes/propositions/[id]/proposition-view.server.ts';
 import { startDemarche } from './demarche-process.ts';
 import { temporaryDatabase, temporaryFolder } from './temporary-database.ts';
 
@@ -40,4 +44,20 @@ test('a table of status replaces the acts of its states, and an update of the pr
 	expect(loadReferenceData(db)).toBe(true);
 	expect(lithuania()).toEqual(['signed', 'ratified', 'withdrew']);
 	expect(officialActs(db, { topic, holders: ['JP'] })).toHaveLength(japan);
+});
+
+test('what a newer table brings stands on the pages that name acts, as of its day and not before', () => {
+	const { db } = temporaryDatabase();
+	importActs(db, 'iso2,signed,bound,bound_by,withdrew\nLT,2008-12-03,2011-03-24,ratification,2025-03-06\n');
+	const before = { asOf: '2025-03-05', collection: [] };
+	const after = { asOf: '2025-03-06', collection: [] };
+	expect(countryView(db, 'LT', before)).toMatchObject({ laterActs: { count: 1, last: '2025-03-06' } });
+	expect(countryView(db, 'LT', before).acts.map(({ kind }) => kind)).not.toContain('withdrew');
+	expect(countryView(db, 'LT', after).acts.at(-1)).toMatchObject({ kind: 'withdrew', date: '2025-03-06' });
+	expect(countryView(db, 'LT', after).laterActs).toEqual({ count: 0, last: null });
+	const lithuania = (standings: readonly NamedStanding[]): string | undefined => standings.find(({ holder }) => holder === 'LT')?.says;
+	for (const view of [mapView(db, { ...after, proposition: 'ccm-signature' }), propositionView(db, 'ccm-signature', after)]) {
+		expect(lithuania(view.standings)).toBe('Lithuania withdrew from the Convention on Cluster Munitions');
+	}
+	expect(lithuania(mapView(db, { ...before, proposition: 'ccm-signature' }).standings)).toBe('Lithuania ratified the Convention on Cluster Munitions');
 });

@@ -140,6 +140,24 @@ test('a country says what it has nothing on, and out of how many cables', async 
 	await expect(page.locator('#positions .little').first()).toBeVisible();
 });
 
+test('a country page begins with its positions and folds what is long: open by key and on paper', async ({ page }) => {
+	await page.goto('/countries/JP');
+	const headings = await page.locator('#main h2').allTextContents();
+	expect(headings).toEqual(['Positions', 'What moved', ...(headings.includes('Said and did') ? ['Said and did'] : []), 'What it did', 'Officials quoted', 'Cables that mention the subject', 'Action requests', 'What others report', 'Every record, in words']);
+	const records = page.locator('#records');
+	const count = Number(/\d+/.exec((await records.locator('summary').textContent()) ?? '')?.[0]);
+	await expect(records.locator('q').first()).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	await expect(records.locator('q').first()).toBeVisible();
+	await page.emulateMedia({ media: 'screen' });
+	await records.locator('summary').focus();
+	await page.keyboard.press('Enter');
+	await expect(records.locator('tbody tr:not(.lane)')).toHaveCount(count);
+	await expect(records.locator('q').first()).toBeVisible();
+	await page.getByRole('link', { name: 'as of that day' }).click();
+	await expect(page.locator('#acts li')).toHaveCount(7);
+});
+
 test('a proposition has its definition, its borderlines and its meetings, and leads to the map of a meeting', async ({ page }) => {
 	await page.goto('/propositions');
 	await page.getByRole('link', { name: 'CCW as the forum', exact: true }).click();

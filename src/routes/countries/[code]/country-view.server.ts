@@ -41,6 +41,8 @@ export interface CountryView {
 	readonly model: LaneModel;
 	readonly groups: readonly { readonly name: string; readonly lanes: readonly Lane[]; readonly silent: readonly { readonly id: string; readonly name: string }[] }[];
 	readonly acts: readonly OfficialAct[];
+	/** What it is known to have done after the day that the page is as of. */
+	readonly laterActs: { readonly count: number; readonly last: string | null };
 	/** What others say of it, with what they say as a sentence; newest first. */
 	readonly hearsay: readonly { readonly evidence: Evidence; readonly says: string }[];
 	readonly officials: readonly SaidByOfficial[];
@@ -85,7 +87,8 @@ export function countryView(db: ReadDb, code: string, state: PlaceState): Countr
 	const inSentence = countryByIso(code) ? nameInSentence(code) : holderInSentence(name);
 	const scope = { topic: topic.id, holders: [code], until: day.asOf };
 	const rows = evidence(db, { ...scope, collections: state.collection });
-	const acts = officialActs(db, scope);
+	const everyAct = officialActs(db, { ...scope, until: undefined });
+	const acts = everyAct.filter(({ date }) => date <= day.asOf);
 	const known = new Set([...rows, ...acts].map(({ proposition }) => proposition));
 	const subjects = topic.groups.flatMap((group) => topic.propositions.filter((each) => each.group === group.id && known.has(each.id)).map((each) => ({
 		holder: code, holderName: inSentence, proposition: each.id, object: each.object, label: each.name, region: null, group: group.name
@@ -93,6 +96,7 @@ export function countryView(db: ReadDb, code: string, state: PlaceState): Countr
 	const model = laneModel({ subjects, evidence: rows, acts, meetings: topic.meetings, asOf: day.asOf, period: littleSpan(rows, acts, day.asOf) });
 	return {
 		state, day, holder: code, name, inSentence, kind: kindOf(code), isCountry: countryByIso(code) !== undefined, model, acts,
+		laterActs: { count: everyAct.length - acts.length, last: everyAct.length > acts.length ? (everyAct.at(-1)?.date ?? null) : null },
 		groups: topic.groups.map((group) => ({
 			name: group.name, lanes: model.lanes.filter((lane) => lane.group === group.name),
 			silent: topic.propositions.filter((each) => each.group === group.id && !known.has(each.id)).map((each) => ({ id: each.id, name: each.name }))
