@@ -6,7 +6,8 @@ export function citationMetas(cable: CitedCable): { readonly name: string; reado
 	const title = cable.subject ?? `Cable ${cable.reference}`;
 	const metas: [string, string | null][] = [
 		['citation_title', cable.isInvented ? `${title} [${INVENTED}]` : title],
-		['citation_author', cable.sender],
+		// Zotero takes "Embassy Tokyo" for a person called Tokyo, but what stands before a comma for one name.
+		['citation_author', cable.sender === null ? null : `${cable.sender},`],
 		['citation_publication_date', date || null],
 		['citation_technical_report_institution', cable.sender ?? PROGRAM],
 		['citation_technical_report_number', cable.reference],
