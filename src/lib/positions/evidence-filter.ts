@@ -10,7 +10,8 @@ export interface EvidenceFilter {
 	/** Portion marks as printed; `none` stands for unmarked paragraphs. */
 	readonly marks?: readonly string[];
 	readonly firstHandOnly?: boolean;
-	readonly firmOnly?: boolean;
+	/** Firm records alone, or proposals alone; null lets both in. */
+	readonly firm?: boolean | null;
 }
 
 function allows<Value>(allowed: readonly Value[] | undefined, value: Value): boolean {
@@ -22,5 +23,5 @@ export function filterEvidence(evidence: readonly Evidence[], filter: EvidenceFi
 	return evidence.filter((row) =>
 		allows(filter.stances, row.stance) && allows(filter.bases, row.basis) && allows(filter.certainties, row.certainty)
 		&& allows(filter.reviews, row.review) && allows(filter.marks, row.mark ?? 'none')
-		&& (!filter.firstHandOnly || row.firstHand) && (!filter.firmOnly || row.firm));
+		&& (!filter.firstHandOnly || row.firstHand) && (filter.firm == null || row.firm === filter.firm));
 }

@@ -48,6 +48,6 @@ test('a filter leaves in what passes every condition', () => {
 	expect(filterEvidence(rows, {})).toHaveLength(2);
 	expect(filterEvidence(rows, { bases: [], firstHandOnly: true })).toEqual([rows[0]]);
 	expect(filterEvidence(rows, { marks: ['none'] })).toEqual([rows[1]]);
-	expect(filterEvidence(rows, { firmOnly: true, stances: ['supports'] })).toEqual([]);
+	expect(filterEvidence(rows, { firm: true, stances: ['supports'] })).toEqual([]);
 	expect(filterEvidence(rows, { bases: ['reported'], certainties: ['certain'], reviews: ['unreviewed'] })).toEqual([rows[1]]);
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANE_ORDERS } from '#lib/positions/lane-order.ts';
-import { DEFAULT_STATE, OFFERED, VIEWS, type TimelineState } from './timeline-state.ts';
+import { DEFAULT_STATE, OFFERED, readFirm, VIEWS, type TimelineState } from './timeline-state.ts';
 
 const day = z.iso.date().nullable().catch(null);
 const flag = z.literal('1').transform(() => true).or(z.unknown().transform(() => false));
@@ -27,7 +27,7 @@ const schema = z.object({
 	review: listOf(['unreviewed', 'accepted', 'corrected']),
 	mark: list,
 	firstHand: flag,
-	firm: flag
+	firm: z.unknown().transform(readFirm)
 });
 const LISTS = ['countries', 'collection', 'stance', 'basis', 'certainty', 'review', 'mark'];
 

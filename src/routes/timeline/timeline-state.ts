@@ -31,13 +31,22 @@ export interface TimelineState {
 	readonly review: NonNullable<EvidenceFilter['reviews']>;
 	readonly mark: readonly string[];
 	readonly firstHand: boolean;
-	readonly firm: boolean;
+	/** Firm records alone, or proposals alone (false); null for both. */
+	readonly firm: boolean | null;
 }
 
 export const DEFAULT_STATE: TimelineState = {
 	view: 'lanes', proposition: 'oslo-process', countries: [], who: 'evidence', from: null, to: null, collection: [], asOf: null, sort: 'evidence', byRegion: false,
-	stance: [], basis: [], certainty: [], review: [], mark: [], firstHand: false, firm: false
+	stance: [], basis: [], certainty: [], review: [], mark: [], firstHand: false, firm: null
 };
+
+/** No filter on the evidence. */
+export const UNFILTERED = { collection: [], basis: [], certainty: [], review: [], mark: [], firstHand: false, firm: null } satisfies Partial<TimelineState>;
+
+/** What an address or a form says of firmness: `1` for firm records alone, `0` for proposals alone. */
+export function readFirm(value: unknown): TimelineState['firm'] {
+	return value === '1' ? true : value === '0' ? false : null;
+}
 
 function encode(value: string): string {
 	return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':');
@@ -45,8 +54,8 @@ function encode(value: string): string {
 
 function valueOf(state: TimelineState, name: keyof TimelineState): string {
 	const value = state[name];
-	if (value === DEFAULT_STATE[name] || value === null || value === false) return '';
-	if (value === true) return '1';
+	if (value === DEFAULT_STATE[name] || value === null) return '';
+	if (typeof value === 'boolean') return value ? '1' : '0';
 	return typeof value === 'string' ? value : value.join(',');
 }
 
@@ -64,5 +73,5 @@ export function wordsHref(state: TimelineState): string {
 
 /** How many filters on the evidence are set, of those that the reader does not see in the chart itself. */
 export function filterCount({ collection, basis, certainty, review, mark, firstHand, firm }: TimelineState): number {
-	return [collection, basis, certainty, review, mark].filter((list) => list.length > 0).length + Number(firstHand) + Number(firm);
+	return [collection, basis, certainty, review, mark].filter((list) => list.length > 0).length + Number(firstHand) + Number(firm !== null);
 }

@@ -130,7 +130,7 @@ export function timelineView(db: ReadDb, state: TimelineState): TimelineView {
 	const scope = { topic: topic.id, propositions: state.view === 'lanes' ? [proposition.id] : [], until: asOf };
 	const found = evidence(db, { ...scope, collections: state.collection });
 	const rows = filterEvidence(found, {
-		bases: state.basis, certainties: state.certainty, reviews: state.review, marks: state.mark, firstHandOnly: state.firstHand, firmOnly: state.firm
+		bases: state.basis, certainties: state.certainty, reviews: state.review, marks: state.mark, firstHandOnly: state.firstHand, firm: state.firm
 	});
 	const counted = countByHolder(rows);
 	refuseUnknown(state.countries, new Set(counted.map(({ holder }) => holder)));
