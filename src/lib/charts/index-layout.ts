@@ -54,7 +54,7 @@ export function placeIndex({ lanes, period, asOf, meetings }: IndexModel, width:
 			const tall = Math.max(2, Math.abs(value) * HALF);
 			bars.push({
 				x: left, width: right - left, height: tall, y: value > 0 ? middle - tall : value < 0 ? middle : middle - 1,
-				value: value > 0 ? 'supports' : value < 0 ? 'opposes' : 'undecided', style: 'solid', firm: true
+				value: value > 0 ? 'supports' : value < 0 ? 'opposes' : 'undecided', style: 'solid', firm: true, rests: stop
 			});
 			stops.push({ lane, stop, x: Math.min(left + 5, right), y: middle });
 		});

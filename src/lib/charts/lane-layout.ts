@@ -8,7 +8,7 @@ import { STANCE_SCORE } from '#lib/positions/stance-score.ts';
 import type { StanceValue } from '#lib/stances/stance.ts';
 import { placeFrame, placeName, placeRemark, type Frame } from './figure-frame.ts';
 import { toldShifts } from './lane-sentences.ts';
-import { shownStops } from './lane-stops.ts';
+import { shownStops, type ShownStop } from './lane-stops.ts';
 import type { BarStyle, DrawnValue, PlacedBar, PlacedLanes, PlacedLine, PlacedSign, PlacedStop } from './placed-lanes.ts';
 import { positionLabel } from './position-label.ts';
 import { fitText } from './text-width.ts';
@@ -52,7 +52,13 @@ function isFaint(emphasis: Emphasis, value: StanceValue): boolean {
 /** What placing a lane's marks needs of a figure. */
 type LaneFrame = Pick<Frame, 'plot' | 'xOf'>;
 
-function placeRun(run: Run, y: number, { plot, xOf }: LaneFrame, emphasis: Emphasis): { bars: PlacedBar[]; hairlines: PlacedBar[] } {
+/** The stop that one value of a position rests on first: of a mixed one, the words that say it. */
+function restsOn({ act, quotes }: Position, value: DrawnValue, placeOf: ReadonlyMap<string, number>): number | undefined {
+	const id = act?.id ?? (quotes.find(({ stance }) => stance === value) ?? quotes[0])?.id;
+	return id === undefined ? id : placeOf.get(id);
+}
+
+function placeRun(run: Run, y: number, { plot, xOf }: LaneFrame, emphasis: Emphasis, placeOf: ReadonlyMap<string, number>): { bars: PlacedBar[]; hairlines: PlacedBar[] } {
 	// A hair of paper parts a run from the one that it ends.
 	const left = Math.max(plot.x, xOf(dayNumber(run.from)) + 1);
 	const end = xOf(dayNumber(run.to) + 1) - (run.fadesTo === null ? 0 : STOP_GAP);
@@ -61,11 +67,11 @@ function placeRun(run: Run, y: number, { plot, xOf }: LaneFrame, emphasis: Empha
 	const values = drawnValues(run.position);
 	const height = LANE / values.length;
 	const bars = right - left < 0.5 ? [] : values.map((value, half) =>
-		({ x: left, y: y + half * height, width: right - left, height, value, ...style, faint: isFaint(emphasis, value) }));
+		({ x: left, y: y + half * height, width: right - left, height, value, ...style, faint: isFaint(emphasis, value), rests: restsOn(run.position, value, placeOf) }));
 	if (run.fadesTo === null || values[0] === undefined) return { bars, hairlines: [] };
 	const from = Math.max(plot.x, end + 2 * STOP_GAP);
 	const to = Math.min(plot.x + plot.width, xOf(dayNumber(run.fadesTo) + 1));
-	const hairlines = to - from < 0.5 ? [] : [{ x: from, y: y + LANE / 2 - 0.75, width: to - from, height: 1.5, value: values[0], style: 'solid' as const, firm: true, faint: isFaint(emphasis, values[0]) }];
+	const hairlines = to - from < 0.5 ? [] : [{ x: from, y: y + LANE / 2 - 0.75, width: to - from, height: 1.5, value: values[0], style: 'solid' as const, firm: true, faint: isFaint(emphasis, values[0]), rests: restsOn(run.position, values[0], placeOf) }];
 	return { bars, hairlines };
 }
 
@@ -98,12 +104,12 @@ function placeSigns(bars: readonly PlacedBar[]): PlacedSign[] {
 }
 
 /** One short stroke for each record under its bar, in the colour of what it says, so that hearsay that moved nothing still shows. */
-function placeTicks(lane: Lane, index: number, y: number, { plot, xOf }: LaneFrame, period: LaneModel['period'], emphasis: Emphasis): { ticks: PlacedLine[]; signs: PlacedSign[]; stops: PlacedStop[] } {
+function placeTicks(shown: readonly ShownStop[], index: number, y: number, { plot, xOf }: LaneFrame, emphasis: Emphasis): { ticks: PlacedLine[]; signs: PlacedSign[]; stops: PlacedStop[] } {
 	const ticks: PlacedLine[] = [];
 	const signs: PlacedSign[] = [];
 	const stops: PlacedStop[] = [];
 	const taken = new Set<string>();
-	shownStops(lane, period).forEach(({ stop, place, carried }) => {
+	shown.forEach(({ stop, place, carried }) => {
 		const x = carried ? plot.x : xOf(dayNumber(stop.day) + 0.5);
 		stops.push({ lane: index, stop: place, x, y: y + LANE / 2 });
 		if (carried) return;
@@ -170,9 +176,11 @@ function placeStanding({ position }: Lane, y: number, { plot }: Frame): PlacedSi
 export function placeLane(
 	lane: Lane, index: number, y: number, frame: LaneFrame, period: LaneModel['period'], emphasis: Emphasis
 ): Pick<PlacedLanes, 'bars' | 'hairlines' | 'ticks' | 'signs' | 'stops'> {
-	const runs = lane.runs.filter((run) => run.from <= period.to).map((run) => placeRun(run, y, frame, emphasis));
+	const shown = shownStops(lane, period);
+	const placeOf = new Map(shown.map(({ stop, place }) => [stop.kind === 'words' ? stop.evidence.id : stop.act.id, place]));
+	const runs = lane.runs.filter((run) => run.from <= period.to).map((run) => placeRun(run, y, frame, emphasis, placeOf));
 	const bars = runs.flatMap((run) => run.bars);
-	const { ticks, signs, stops } = placeTicks(lane, index, y, frame, period, emphasis);
+	const { ticks, signs, stops } = placeTicks(shown, index, y, frame, emphasis);
 	return { bars, hairlines: runs.flatMap((run) => run.hairlines), ticks: [...ticks, ...placeShifts(lane, y, frame, period, emphasis)], signs: [...placeSigns(bars), ...signs], stops };
 }
 

@@ -22,6 +22,8 @@ export interface PlacedBar extends Box {
 	readonly firm: boolean;
 	/** Steps back behind what the legend has picked. */
 	readonly faint?: boolean;
+	/** The stop of its lane that it rests on first. */
+	readonly rests?: number | undefined;
 }
 
 export interface PlacedLine {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { dayNumber } from '#lib/positions/calendar.ts';
+import type { Evidence } from '#lib/positions/evidence.ts';
 import { modelOf, subjectOf } from '#lib/charts/fixtures.ts';
 import { placeLanes } from '#lib/charts/lane-layout.ts';
 import type { PlacedStop } from '#lib/charts/placed-lanes.ts';
-import { quoteOn } from '#lib/positions/fixtures.ts';
+import { hearsayOn, quoteOn } from '#lib/positions/fixtures.ts';
 import { stopAt, walk } from './walk.ts';
 
 const placed = placeLanes(modelOf([
@@ -32,4 +34,25 @@ test('a pointer means the mark near it, or the words that the run under it rests
 	expect(name(stopAt(placed, first.x - 60, first.y, all))).toBeNull();
 	expect(name(stopAt(placed, first.x, 2, all))).toBeNull();
 	expect(name(stopAt(placed, stop(2, 0).x, stop(2, 0).y, (each) => each.stop === 1))).toBe('2/1');
+});
+
+const held = [quoteOn('2007-01-31', 'opposes'), hearsayOn('2007-06-30', 'supports'), hearsayOn('2007-10-31', 'undecided')];
+const mixed = [quoteOn('2007-01-31', 'opposes', { cable: '07OSLO9' }), quoteOn('2007-01-31', 'supports', { cable: '07TOKYO438' })];
+
+test.for<[string, Evidence[], string, number, string | null]>([
+	['own words hold after hearsay was heard', held, '2008-03-01', 11, 'opposes'],
+	['at its own tick hearsay is meant', held, '2007-06-30', 11, 'supports'],
+	['hearsay steps in once they have lapsed, the latest', held, '2008-12-01', 11, 'undecided'],
+	['the hairline rests on what lapsed', [quoteOn('2007-01-31', 'opposes'), hearsayOn('2007-02-28', 'declined')], '2009-02-01', 11, 'opposes'],
+	['the upper half of a mixed position is support', mixed, '2007-06-01', 5, 'supports'],
+	['the lower half is opposition', mixed, '2007-06-01', 17, 'opposes'],
+	['at the left edge, where all older words stand, too', [quoteOn('2006-01-31', 'opposes'), hearsayOn('2006-06-30', 'supports')], '2006-10-03', 11, 'opposes'],
+	['before any words there is nothing', held, '2006-12-01', 11, null]
+])('over a run the words are meant that it rests on: %s', ([, evidence, day, down, stance]) => {
+	const model = modelOf(evidence);
+	const figure = placeLanes(model, 1000);
+	const { plot, bands } = figure;
+	const share = (dayNumber(day) - dayNumber(model.period.from)) / (dayNumber(model.period.to) + 1 - dayNumber(model.period.from));
+	const found = stopAt(figure, plot.x + share * plot.width, (bands[0]?.y ?? 0) + down, () => true);
+	expect(found && model.lanes[0]?.evidence[found.stop]?.stance).toBe(stance);
 });

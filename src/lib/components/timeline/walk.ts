@@ -28,19 +28,20 @@ export function walk({ stops }: PlacedLanes, at: PlacedStop | null, key: string)
 const REACH = 9;
 
 /**
- * The mark that a pointer at (x, y) means: in the lane under it the nearest within reach; else, over a run, the last mark before it,
- * on whose words the run rests; null where the lane is empty. `prefers` says which of several at one place is meant.
+ * The mark that a pointer at (x, y) means: in the lane under it the nearest within reach; else, over a run, the one that the run rests
+ * on, which need not be the last before it: hearsay waits until own words have lapsed; null where the lane is empty. `prefers` says which of several at one place is meant.
  */
 export function stopAt({ stops, bands, bars, hairlines }: PlacedLanes, x: number, y: number, prefers: (stop: PlacedStop) => boolean): PlacedStop | null {
 	const lane = bands.findIndex((band) => y >= band.y - 6 && y <= band.y + band.height + 10);
 	if (lane === -1) return null;
 	const inLane = stops.filter((stop) => stop.lane === lane);
-	const at = nearest(inLane, x);
-	const close = inLane.filter((stop) => at !== null && Math.abs(stop.x - at.x) < 1);
-	if (at && Math.abs(at.x - x) <= REACH) return close.find(prefers) ?? at;
 	const band = bands[lane];
-	const onRun = [...bars, ...hairlines].some((bar) => band && bar.y >= band.y && bar.y < band.y + band.height && x >= bar.x && x <= bar.x + bar.width);
-	if (!onRun) return null;
-	const before = inLane.filter((stop) => stop.x <= x && prefers(stop));
-	return nearest(before, x) ?? null;
+	const under = [...bars, ...hairlines].filter((bar) => band && bar.y >= band.y && bar.y < band.y + band.height && x >= bar.x && x <= bar.x + bar.width);
+	// A mixed position is two bars, one over the other.
+	const run = under.find((bar) => y < bar.y + bar.height) ?? under.at(-1);
+	const isItsGround = ({ stop }: PlacedStop): boolean => stop === run?.rests;
+	const at = nearest(inLane, x);
+	if (at === null || Math.abs(at.x - x) > REACH) return inLane.find(isItsGround) ?? null;
+	const close = inLane.filter((stop) => Math.abs(stop.x - at.x) < 1);
+	return close.find(isItsGround) ?? close.find(prefers) ?? at;
 }
