@@ -74,6 +74,25 @@ test('a shift stands on its lane with what moved: read aloud, in the card and in
 	expect(await (await request.get('/timeline/figure.svg?countries=JP')).text()).toContain(moved);
 });
 
+test('a meeting is reached by key and by pointer, and says its full name, place and days', async ({ page }) => {
+	await page.goto('/timeline?countries=JP');
+	await drawn(page);
+	await page.getByRole('application').focus();
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('End');
+	await expect(page.locator('.chart [aria-live]')).toHaveText('CCW Group of Governmental Experts, Geneva, 16 to 20 February 2009');
+	await page.keyboard.press('ArrowLeft');
+	await expect(page.locator('.card')).toContainText('CCM signing conference');
+	await expect(page.locator('.card')).toContainText('Oslo, 3 to 4 December 2008');
+	const ring = await page.locator('.ring').boundingBox();
+	if (!ring) throw new Error('The meeting has no ring.');
+	await page.keyboard.press('Escape');
+	await expect(page.locator('.card')).toBeHidden();
+	await page.mouse.move(ring.x + 4, ring.y + 6);
+	await expect(page.locator('.card')).toContainText('CCM signing conference');
+});
+
 test('the pointer shows the words of a mark; Escape puts them away', async ({ page }) => {
 	await page.goto('/timeline?countries=JP');
 	await drawn(page);

@@ -26,3 +26,11 @@ export function monthAbbreviation(day: string): string {
 export function shortDay(day: string): string {
 	return `${Number(day.slice(8, 10))} ${monthAbbreviation(day)} ${day.slice(0, 4)}`;
 }
+
+/** `2007-06-19`, `2007-06-22` → "19 to 22 June 2007"; over a month's end "30 May to 2 June 2008"; one day alone stands alone. */
+export function daysInWords(from: string, to: string): string {
+	if (from === to) return dayInWords(from);
+	const start = dayInWords(from).split(' ');
+	const shared = from.slice(0, 7) === to.slice(0, 7) ? 1 : from.slice(0, 4) === to.slice(0, 4) ? 2 : 3;
+	return `${start.slice(0, shared).join(' ')} to ${dayInWords(to)}`;
+}

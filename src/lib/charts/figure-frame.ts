@@ -2,7 +2,7 @@ import { addDays, dayNumber, type Day } from '#lib/positions/calendar.ts';
 import type { Meeting } from '#lib/topics/topic.ts';
 import { shortDay } from './day-words.ts';
 import { placeMeetings } from './meeting-layout.ts';
-import type { Box, PlacedLine, PlacedText } from './placed-lanes.ts';
+import type { Box, PlacedLine, PlacedMeeting, PlacedText } from './placed-lanes.ts';
 import { textWidth } from './text-width.ts';
 import { axisTicks } from './time-axis.ts';
 
@@ -35,6 +35,7 @@ export interface Frame {
 	readonly tops: readonly number[];
 	readonly rules: readonly PlacedLine[];
 	readonly texts: readonly PlacedText[];
+	readonly meetings: readonly PlacedMeeting[];
 }
 
 /** The lanes' upper edges and the headings of their groups. */
@@ -82,7 +83,7 @@ export function placeFrame(input: FrameInput): Frame {
 	const asOfX = xOf(dayNumber(asOf) + 1);
 	if (asOfX > left && asOfX <= left + plotWidth) rules.push({ x1: asOfX, y1: top - 6, x2: asOfX, y2: bottom + 6, tone: 'accent', width: 1.5 });
 	if (!narrow) texts.push({ x: left + plotWidth + 14, y: bottom + 17, text: `as of ${shortDay(asOf)}`, size: 12.5, weight: 500, anchor: 'start', tone: 'accent' });
-	return { narrow, xOf, tops, rules, texts, height: bottom + AXIS, plot: { x: left, y: top, width: plotWidth, height: bottom - top } };
+	return { narrow, xOf, tops, rules, texts, meetings: meetings.spots, height: bottom + AXIS, plot: { x: left, y: top, width: plotWidth, height: bottom - top } };
 }
 
 /** A lane's name: beside it, or over it on a narrow page. `middle` is the middle of what it names. */

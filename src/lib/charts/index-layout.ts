@@ -65,5 +65,5 @@ export function placeIndex({ lanes, period, asOf, meetings }: IndexModel, width:
 		texts.push({ ...end, y: first + 8, text: 'prohibition' }, { ...end, y: first + 2 * HALF - 1, text: 'retention' });
 	}
 	const bands = frame.tops.map((y) => ({ x: plot.x, y, width: plot.width, height: 2 * HALF }));
-	return { width, height, plot, bands, rules, bars, hairlines: [], ticks: [], signs: [], texts, stops };
+	return { width, height, plot, bands, rules, bars, hairlines: [], ticks: [], signs: [], texts, stops, meetings: frame.meetings };
 }

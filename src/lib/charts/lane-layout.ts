@@ -214,6 +214,6 @@ export function placeLanes(model: LaneModel, width: number, emphasis: Emphasis =
 		stops.push(...placed.stops);
 	});
 	const bands = frame.tops.map((y) => ({ x: frame.plot.x, y, width: frame.plot.width, height: LANE }));
-	const { plot, height, rules } = frame;
-	return { width, height, plot, bands, rules, bars, hairlines, ticks, signs, texts, stops };
+	const { plot, height, rules, meetings: spots } = frame;
+	return { width, height, plot, bands, rules, bars, hairlines, ticks, signs, texts, stops, meetings: spots };
 }

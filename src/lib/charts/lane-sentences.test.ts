@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Evidence, OfficialAct } from '#lib/positions/evidence.ts';
 import { actOn, hearsayOn, quoteOn } from '#lib/positions/fixtures.ts';
-import { dayInWords } from './day-words.ts';
+import { dayInWords, daysInWords } from './day-words.ts';
 import { modelOf, subjectOf } from './fixtures.ts';
 import { positionLabel } from './position-label.ts';
 import { actSentence, divergenceSentence, laneSentences } from './lane-sentences.ts';
@@ -46,4 +46,11 @@ test('a divergence names both sides with their days', () => {
 test('acts read as sentences; dates read as exactly as they are known', () => {
 	expect(actSentence('Japan', actOn('2015-12-07', 'voted-yes', { instrument: 'General Assembly resolution 70/54' }))).toBe('Japan voted for General Assembly resolution 70/54');
 	expect(['2007-01-31', '2007-06', '2007'].map(dayInWords)).toEqual(['31 January 2007', 'June 2007', '2007']);
+});
+
+test.for([
+	['2007-06-19', '2007-06-22', '19 to 22 June 2007'], ['2008-05-30', '2008-06-02', '30 May to 2 June 2008'],
+	['2008-12-30', '2009-01-02', '30 December 2008 to 2 January 2009'], ['2008-06-19', '2008-06-19', '19 June 2008']
+] as const)('from %s to %s is %s', ([from, to, expected]) => {
+	expect(daysInWords(from, to)).toBe(expected);
 });

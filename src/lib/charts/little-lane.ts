@@ -32,5 +32,5 @@ export function placeLittleLane(lane: Lane, span: LittleSpan, width: number): Pl
 	const placed = placeLane(lane, 0, ABOVE, { plot, xOf }, span, []);
 	const height = ABOVE + LANE_HEIGHT + (placed.ticks.some(({ y2 }) => y2 > ABOVE + LANE_HEIGHT + BELOW) ? BELOW_WITH_FLAGS : BELOW);
 	const rules = littleYears(span).map(({ at }): PlacedLine => ({ x1: at * width, y1: 0, x2: at * width, y2: height, tone: 'rule', width: 1 }));
-	return { width, height, plot, bands: [plot], rules, ...placed, texts: [] };
+	return { width, height, plot, bands: [plot], rules, ...placed, texts: [], meetings: [] };
 }

@@ -71,6 +71,15 @@ export interface PlacedStop {
 	readonly y: number;
 }
 
+/** The lane of the meetings, which stand over all others. */
+export const MEETINGS = -1;
+
+/** A meeting at the top of the figure; its stop is its place among the model's meetings. */
+export interface PlacedMeeting extends PlacedStop {
+	/** Around its name, or around the head of its line where there was no room for one. */
+	readonly label: Box;
+}
+
 /** A figure of lanes, every mark in its place: what the canvas and the SVG writer draw alike. */
 export interface PlacedLanes {
 	readonly width: number;
@@ -88,4 +97,6 @@ export interface PlacedLanes {
 	readonly signs: readonly PlacedSign[];
 	readonly texts: readonly PlacedText[];
 	readonly stops: readonly PlacedStop[];
+	/** In order of time. */
+	readonly meetings: readonly PlacedMeeting[];
 }

@@ -1,11 +1,17 @@
-import { dayInWords } from '#lib/charts/day-words.ts';
+import { dayInWords, daysInWords } from '#lib/charts/day-words.ts';
 import { actSentence } from '#lib/charts/lane-sentences.ts';
 import type { LaneStop } from '#lib/charts/lane-stops.ts';
 import type { Evidence, OfficialAct } from '#lib/positions/evidence.ts';
 import type { Lane } from '#lib/positions/lane-model.ts';
 import type { PositionValue } from '#lib/positions/position.ts';
 import { moveWords, stanceVerb } from '#lib/positions/stance-words.ts';
+import type { Meeting } from '#lib/topics/topic.ts';
 import { markInWords } from '../mark-in-words.ts';
+
+/** "Vienna Conference, Vienna, 5 to 7 December 2007": a meeting in full, as its short name at the top of a figure stands for. */
+export function announceMeeting({ name, place, start, end }: Meeting): string {
+	return [name, ...(place === null ? [] : [place]), daysInWords(start, end)].join(', ');
+}
 
 /** Who is spoken of, on what. */
 export type Announced = Pick<Lane, 'label' | 'holderName' | 'object'>;

@@ -5,7 +5,7 @@ import { modelOf, subjectOf } from '#lib/charts/fixtures.ts';
 import { placeLanes } from '#lib/charts/lane-layout.ts';
 import type { PlacedStop } from '#lib/charts/placed-lanes.ts';
 import { hearsayOn, quoteOn } from '#lib/positions/fixtures.ts';
-import { stopAt, walk } from './walk.ts';
+import { meetingAt, stopAt, walk } from './walk.ts';
 
 const placed = placeLanes(modelOf([
 	quoteOn('2007-01-31', 'opposes'), quoteOn('2008-06-03', 'supports'),
@@ -16,14 +16,15 @@ const stop = (lane: number, index: number): PlacedStop => placed.stops.find((eac
 
 test.for<[string, string | null, string | null]>([
 	['ArrowRight', null, '0/0'], ['ArrowRight', '0/0', '0/1'], ['ArrowRight', '0/1', '0/1'], ['ArrowLeft', '0/0', '0/0'], ['End', '0/0', '0/1'],
-	['Home', '2/1', '2/0'], ['ArrowDown', '0/1', '2/0'], ['ArrowDown', '2/0', '2/0'], ['ArrowUp', '2/0', '0/1'], ['Tab', '0/0', null]
+	['Home', '2/1', '2/0'], ['ArrowDown', '0/1', '2/0'], ['ArrowDown', '2/0', '2/0'], ['ArrowUp', '2/0', '0/1'], ['ArrowUp', '0/0', '-1/0'], ['Tab', '0/0', null]
 ])('%s from %s leads to %s', ([key, from, to]) => {
 	const at = from === null ? null : stop(Number(from.charAt(0)), Number(from.charAt(2)));
 	expect(name(walk(placed, at, key))).toBe(to);
 });
 
-test('a figure without marks has nowhere to walk to', () => {
-	expect(walk(placeLanes(modelOf([]), 1000), null, 'ArrowRight')).toBeNull();
+test('a figure without marks leads to its meetings, and one without those nowhere', () => {
+	expect(walk(placeLanes({ ...modelOf([]), meetings: [] }, 1000), null, 'ArrowRight')).toBeNull();
+	expect(name(walk(placeLanes(modelOf([]), 1000), null, 'ArrowRight'))).toBe('-1/0');
 });
 
 test('a pointer means the mark near it, or the words that the run under it rests on', () => {
@@ -55,4 +56,16 @@ test.for<[string, Evidence[], string, number, string | null]>([
 	const share = (dayNumber(day) - dayNumber(model.period.from)) / (dayNumber(model.period.to) + 1 - dayNumber(model.period.from));
 	const found = stopAt(figure, plot.x + share * plot.width, (bands[0]?.y ?? 0) + down, () => true);
 	expect(found && model.lanes[0]?.evidence[found.stop]?.stance).toBe(stance);
+});
+
+test('meetings are a lane over the others, found by their names and by their lines', () => {
+	const [oslo, ccw] = placed.meetings;
+	if (!oslo || !ccw) throw new Error('Two meetings are meant.');
+	expect(name(walk(placed, oslo, 'ArrowRight'))).toBe('-1/1');
+	expect(name(walk(placed, ccw, 'ArrowDown'))).toBe('0/0');
+	expect(name(walk(placed, ccw, 'ArrowUp'))).toBe('-1/1');
+	expect(name(meetingAt(placed, oslo.label.x + 2, oslo.y))).toBe('-1/0');
+	expect(name(meetingAt(placed, ccw.x + 8, placed.plot.y - 2))).toBe('-1/1');
+	expect(name(meetingAt(placed, ccw.x + 2, placed.plot.y + 60))).toBe('-1/1');
+	expect(name(meetingAt(placed, ccw.x + 8, placed.plot.y + 60))).toBeNull();
 });

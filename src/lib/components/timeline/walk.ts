@@ -1,16 +1,17 @@
-import type { PlacedLanes, PlacedStop } from '#lib/charts/placed-lanes.ts';
+import type { PlacedLanes, PlacedMeeting, PlacedStop } from '#lib/charts/placed-lanes.ts';
 
-function nearest(stops: readonly PlacedStop[], x: number): PlacedStop | null {
-	return stops.reduce<PlacedStop | null>((best, stop) => (best === null || Math.abs(stop.x - x) < Math.abs(best.x - x) ? stop : best), null);
+function nearest<Stop extends PlacedStop>(stops: readonly Stop[], x: number): Stop | null {
+	return stops.reduce<Stop | null>((best, stop) => (best === null || Math.abs(stop.x - x) < Math.abs(best.x - x) ? stop : best), null);
 }
 
 /**
  * The mark that an arrow key leads to: left and right along a lane, up and down to the mark nearest in time of the next lane that has
- * one, Home and End to a lane's ends. The same mark where there is no further one; null for any other key or an empty figure.
+ * one, Home and End to a lane's ends. The meetings are a lane over the first one. The same mark where there is no further one; null for any other key or an empty figure.
  */
-export function walk({ stops }: PlacedLanes, at: PlacedStop | null, key: string): PlacedStop | null {
+export function walk({ stops: marks, meetings }: PlacedLanes, at: PlacedStop | null, key: string): PlacedStop | null {
 	const keys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
-	const first = stops[0];
+	const first = marks[0] ?? meetings[0];
+	const stops = [...meetings, ...marks];
 	if (!keys.includes(key) || !first) return null;
 	if (at === null) return first;
 	const lane = stops.filter((stop) => stop.lane === at.lane);
@@ -26,6 +27,19 @@ export function walk({ stops }: PlacedLanes, at: PlacedStop | null, key: string)
 
 /** Marks that are nearer than this to the pointer are meant. */
 const REACH = 9;
+/** Among the lanes a meeting's line has to be touched. */
+const LINE_REACH = 3;
+
+/**
+ * The meeting that a pointer at (x, y) means: over the lanes the one whose name is there, or whose line is near; among the lanes the
+ * one whose line it touches.
+ */
+export function meetingAt({ meetings, plot }: PlacedLanes, x: number, y: number): PlacedMeeting | null {
+	const isOver = y < plot.y;
+	const named = meetings.find(({ label }) => isOver && x >= label.x && x <= label.x + label.width && y >= label.y && y <= label.y + label.height);
+	const near = nearest(meetings, x);
+	return named ?? (near && Math.abs(near.x - x) <= (isOver ? REACH : LINE_REACH) ? near : null);
+}
 
 /**
  * The mark that a pointer at (x, y) means: in the lane under it the nearest within reach; else, over a run, the one that the run rests
