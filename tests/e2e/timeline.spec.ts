@@ -174,22 +174,22 @@ test('the legend makes stances stand out and leaves positions as they are', asyn
 });
 
 test('the legend also leaves one kind of record alone, and Back brings the others again', async ({ page }) => {
-	await page.goto('/timeline?countries=FI,DE,JP');
+	await page.goto('/timeline?countries=JP,FI,DE');
 	const rows = page.locator('.table tbody tr:not(.lane)').filter({ has: page.locator('q') });
 	const all = await rows.count();
 	await page.getByRole('link', { name: 'reported by others' }).click();
-	await expect(page).toHaveURL('/timeline?countries=FI,DE,JP&basis=reported');
+	await expect(page).toHaveURL('/timeline?countries=JP,FI,DE&basis=reported');
 	await expect(page.getByRole('link', { name: 'reported by others' })).toHaveAttribute('aria-current', 'true');
 	expect(await rows.count()).toBeLessThan(all);
 	await expect(rows).toHaveText(Array.from({ length: await rows.count() }, () => /reported/));
 	await page.goBack();
 	await expect(rows).toHaveCount(all);
 	await page.getByRole('link', { name: 'proposal, not yet firm' }).click();
-	await expect(page).toHaveURL('/timeline?countries=FI,DE,JP&firm=0');
+	await expect(page).toHaveURL('/timeline?countries=JP,FI,DE&firm=0');
 	await page.getByText('Filters (1)').click();
 	await expect(page.getByRole('radio', { name: 'proposals only' })).toBeChecked();
 	await page.getByRole('radio', { name: 'firm only' }).check();
-	await expect(page).toHaveURL('/timeline?countries=FI,DE,JP&firm=1');
+	await expect(page).toHaveURL('/timeline?countries=JP,FI,DE&firm=1');
 });
 
 test('one country: a lane for each proposition with evidence, under the six groups', async ({ page }) => {
