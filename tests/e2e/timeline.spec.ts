@@ -343,3 +343,33 @@ test('everything that the figure shows stands in words on a page of its own, whi
 	await page.locator('.kicker a').click();
 	await expect(page).toHaveURL('/timeline?countries=JP,NO');
 });
+
+test('several propositions stand beside each other: added in the picker, removed, zoomed together and taken away as one', async ({ page, request }) => {
+	await page.goto('/timeline?countries=JP,NO');
+	await drawn(page);
+	await page.locator('summary', { hasText: 'Beside it' }).click();
+	await page.getByLabel('Search propositions').fill('total');
+	await expect(page.getByRole('checkbox', { name: 'CCW as the forum' })).toBeHidden();
+	await page.getByRole('checkbox', { name: 'A total ban' }).check();
+	await expect(page).toHaveURL('/timeline?proposition=oslo-process,total-ban&countries=JP,NO');
+	await expect(page.locator('.pad.drawn')).toHaveCount(2);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Two countries on two propositions');
+	await expect(page.getByRole('table')).toHaveCount(2);
+	const read = async (name: string): Promise<string> => (await request.get((await page.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '')).text();
+	expect((await read('CSV')).trim().split('\r\n')).toHaveLength((await page.locator('.table tbody tr:not(.lane)').count()) + 1);
+	expect((JSON.parse(await read('JSON')) as { lanes: { lanes: unknown[] } }).lanes.lanes).toHaveLength(4);
+	expect(await read('SVG')).toMatch(/>The Oslo process<[\s\S]*>A total ban</);
+	await page.getByRole('application').last().focus();
+	await page.keyboard.press('+');
+	await expect(page).toHaveURL(/total-ban&countries=JP,NO&from=/);
+	await page.keyboard.press('0');
+	await page.getByRole('link', { name: 'Remove The Oslo process' }).click();
+	await expect(page).toHaveURL('/timeline?proposition=total-ban&countries=JP,NO');
+	await expect(page.locator('.pad.drawn')).toHaveCount(1);
+	await page.goBack();
+	await expect(page.locator('.pad.drawn')).toHaveCount(2);
+	await expectNoSidewaysScroll(page);
+	await expectAccessible(page, ['light']);
+	expect((await page.goto('/timeline?proposition=oslo-process,weather'))?.status()).toBe(404);
+	await expect(page.getByText('There is no proposition “weather”.')).toBeVisible();
+});

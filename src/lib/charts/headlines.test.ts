@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Evidence } from '#lib/positions/evidence.ts';
 import { quoteOn } from '#lib/positions/fixtures.ts';
 import { modelOf, subjectOf } from './fixtures.ts';
-import { countryHeadline, indexHeadline, laneHeadline } from './headlines.ts';
+import { countryHeadline, indexHeadline, laneHeadline, panelsHeadline } from './headlines.ts';
 
 const OBJECT = 'the Oslo process';
 
@@ -28,6 +28,13 @@ test('one country: where it moved, as far as two cables show it', () => {
 	expect(countryHeadline(modelOf([...moved, ...still], [], [subjectOf('JP'), forum]))).toBe('Japan moves on the Oslo process');
 	expect(countryHeadline(modelOf(still, [], [subjectOf('JP'), forum]))).toBe('Japan on two propositions');
 	expect(countryHeadline(modelOf([], [], []))).toBe('No evidence');
+});
+
+test('several propositions: how many countries, and how many of them move', () => {
+	const moved = [quoteOn('2007-01-31', 'opposes'), quoteOn('2008-06-03', 'supports')];
+	const norway = subjectOf('NO');
+	expect(panelsHeadline(modelOf(moved, [], [subjectOf('JP'), norway, forum, { ...forum, ...norway, proposition: 'ccw-venue' }]))).toBe('Two countries on two propositions, of which one moves');
+	expect(panelsHeadline(modelOf([], [], [subjectOf('JP'), forum]))).toBe('Japan on two propositions');
 });
 
 test('the index: who stands at its two ends', () => {

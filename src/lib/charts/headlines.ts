@@ -51,6 +51,16 @@ export function countryHeadline({ lanes }: LaneModel): string {
 	return moved.length <= 2 ? `${name} moves on ${list(moved.map((lane) => lane.object))}` : `${name} moves on ${inWords(moved.length)} of ${inWords(lanes.length)} propositions`;
 }
 
+/** What several figures of countries, one for each proposition, show: how much is compared, and how many countries move. */
+export function panelsHeadline({ lanes }: LaneModel): string {
+	const holders = new Set(lanes.map(({ holder }) => holder));
+	const objects = new Set(lanes.map(({ proposition }) => proposition));
+	const who = holders.size === 1 ? (lanes[0]?.holderName ?? '') : `${inWords(holders.size)} countries`;
+	const moved = new Set(lanes.filter((lane) => lane.shifts.length > 0 && isEnough(lane)).map(({ holder }) => holder)).size;
+	const moves = moved === 0 || holders.size === 1 ? '' : `, of which ${inWords(moved)} ${moved === 1 ? 'moves' : 'move'}`;
+	return nameInHeading(`${who} on ${inWords(objects.size)} propositions${moves}`);
+}
+
 /** Who stands at the two ends of the index, when at least two have a figure. */
 export function indexHeadline({ lanes }: IndexModel): string {
 	const ranked = lanes.flatMap(({ label, series }) => (series.now.value === null ? [] : [{ label, value: series.now.value }])).toSorted((a, b) => b.value - a.value);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { actOn, quoteOn } from '#lib/positions/fixtures.ts';
-import { modelOf } from './fixtures.ts';
+import { modelOf, subjectOf } from './fixtures.ts';
 import { laneFigureTable } from './lane-figure-table.ts';
 
 test('each record and act of the period is a line, and a record leads into its cable', () => {
@@ -12,4 +12,9 @@ test('each record and act of the period is a line, and a record leads into its c
 	]);
 	expect(rows[0]?.slice(4)).toEqual([{ text: '07TOKYO438 ¶4', href: expect.stringMatching(/^http:\/\/h\/cables\/07TOKYO438\?stance=.+#p4$/) }, 'C']);
 	expect(rows[1]?.[4]).toMatchObject({ text: expect.not.stringContaining('¶') });
+});
+
+test('countries on several propositions say on which', () => {
+	const model = modelOf([quoteOn('2007-01-31', 'opposes'), quoteOn('2008-01-31', 'supports', { proposition: 'ccw-venue' })], [], [subjectOf('JP'), { ...subjectOf('JP'), proposition: 'ccw-venue', object: 'the CCW as the forum' }]);
+	expect(laneFigureTable(model, { headline: '', subline: '', notes: [] }, '').rows.map(([name]) => name)).toEqual(['Japan on the Oslo process', 'Japan on the CCW as the forum']);
 });

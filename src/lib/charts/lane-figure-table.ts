@@ -8,14 +8,17 @@ import { laneTable } from './lane-table.ts';
 
 /** Every record and act of the lanes as a table to paste; `origin` (`http://127.0.0.1:4173`) goes before the links to the cables. */
 export function laneFigureTable(model: LaneModel, { headline, notes }: FigureWords, origin: string): FigureTable {
+	// Countries on several propositions: their names alone would not say on which.
+	const isPlain = new Set(model.lanes.map(({ label }) => label)).size === model.lanes.length;
 	const rows = laneTable(model).map(({ lane, day, evidence, act }): Field[] => {
-		if (act) return [lane.label, dayInWords(day), 'official act', actSentence(lane.holderName, act), act.source, null];
-		if (!evidence) return [lane.label, dayInWords(day), null, null, null, null];
+		const name = isPlain ? lane.label : `${lane.label} on ${lane.object}`;
+		if (act) return [name, dayInWords(day), 'official act', actSentence(lane.holderName, act), act.source, null];
+		if (!evidence) return [name, dayInWords(day), null, null, null, null];
 		const where = {
 			text: evidence.paragraph === 0 ? evidence.cable : `${evidence.cable} ¶${evidence.paragraph}`,
 			href: `${origin}/cables/${encodeURIComponent(evidence.cable)}?stance=${encodeURIComponent(evidence.id)}#p${evidence.paragraph}`
 		};
-		return [lane.label, dayInWords(evidence.heldOnAsKnown), `${evidence.stance}, ${evidence.basis}${evidence.firm ? '' : ', proposal'}`, evidence.quote, where, evidence.mark];
+		return [name, dayInWords(evidence.heldOnAsKnown), `${evidence.stance}, ${evidence.basis}${evidence.firm ? '' : ', proposal'}`, evidence.quote, where, evidence.mark];
 	});
 	return { caption: headline, head: ['Lane', 'Date', 'Position', 'In these words', 'Where', 'Mark'], rows, notes };
 }

@@ -4,7 +4,9 @@ import { DEFAULT_STATE, filterCount, timelineHref, type TimelineState } from './
 
 test.for<[string, Partial<TimelineState>]>([
 	['', {}],
-	['proposition=ccw-venue&countries=JP,NO', { proposition: 'ccw-venue', countries: ['JP', 'NO'] }],
+	['proposition=ccw-venue&countries=JP,NO', { proposition: ['ccw-venue'], countries: ['JP', 'NO'] }],
+	['proposition=ccw-venue,total-ban&proposition=oslo-process&proposition=total-ban', { proposition: ['ccw-venue', 'total-ban', 'oslo-process'] }],
+	['proposition=a,b,c,d,e,f,g', { proposition: ['a', 'b', 'c', 'd', 'e', 'f'] }],
 	['countries=JP&countries=NO&countries=JP', { countries: ['JP', 'NO'] }],
 	['countries=,,&proposition=', {}],
 	['from=2007-02-31&asOf=yesterday&view=pie&sort=luck&firm=yes', {}],
@@ -19,10 +21,10 @@ test.for<[string, Partial<TimelineState>]>([
 
 test('one view has one address, and it leads back to the view', () => {
 	const state: TimelineState = {
-		...DEFAULT_STATE, proposition: 'ccw-venue', countries: ['JP', 'NGO:JP'], from: '2007-01-01', collection: ['my cables'], firm: true, mark: ['S/NF']
+		...DEFAULT_STATE, proposition: ['ccw-venue', 'total-ban'], countries: ['JP', 'NGO:JP'], from: '2007-01-01', collection: ['my cables'], firm: true, mark: ['S/NF']
 	};
 	const href = timelineHref(state);
-	expect(href).toBe('/timeline?proposition=ccw-venue&countries=JP,NGO:JP&from=2007-01-01&collection=my%20cables&mark=S%2FNF&firm=1');
+	expect(href).toBe('/timeline?proposition=ccw-venue,total-ban&countries=JP,NGO:JP&from=2007-01-01&collection=my%20cables&mark=S%2FNF&firm=1');
 	expect(readTimelineParams(new URL(href, 'http://localhost').searchParams)).toEqual(state);
 	expect(timelineHref({ ...DEFAULT_STATE, firm: false })).toBe('/timeline?firm=0');
 	expect(timelineHref(DEFAULT_STATE)).toBe('/timeline');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANE_ORDERS } from '#lib/positions/lane-order.ts';
-import { DEFAULT_STATE, OFFERED, readFirm, VIEWS, type TimelineState } from './timeline-state.ts';
+import { DEFAULT_STATE, MOST_PROPOSITIONS, OFFERED, readFirm, VIEWS, type TimelineState } from './timeline-state.ts';
 
 const day = z.iso.date().nullable().catch(null);
 const flag = z.literal('1').transform(() => true).or(z.unknown().transform(() => false));
@@ -13,7 +13,7 @@ function listOf<Value extends string>(allowed: readonly Value[]) {
 
 const schema = z.object({
 	view: z.enum(VIEWS).catch('lanes'),
-	proposition: z.string().min(1).catch(DEFAULT_STATE.proposition),
+	proposition: list.transform((ids) => (ids.length === 0 ? DEFAULT_STATE.proposition : ids.slice(0, MOST_PROPOSITIONS))),
 	countries: list,
 	who: z.enum(OFFERED).catch('evidence'),
 	from: day, to: day,
@@ -29,7 +29,7 @@ const schema = z.object({
 	firstHand: flag,
 	firm: z.unknown().transform(readFirm)
 });
-const LISTS = ['countries', 'collection', 'stance', 'basis', 'certainty', 'review', 'mark'];
+const LISTS = ['proposition', 'countries', 'collection', 'stance', 'basis', 'certainty', 'review', 'mark'];
 
 /** Reads an address. A value that means nothing counts as absent, and a period that ends before it begins is turned round. */
 export function readTimelineParams(params: URLSearchParams): TimelineState {

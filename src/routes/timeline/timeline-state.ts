@@ -5,12 +5,16 @@ export const VIEWS = ['lanes', 'country', 'index'] as const;
 /** Countries on one proposition; one country on every proposition; the prohibition index of countries. */
 export type TimelineForm = (typeof VIEWS)[number];
 
+/** Figures beside each other: more than these nobody compares. */
+export const MOST_PROPOSITIONS = 6;
+
 export const OFFERED = ['evidence', 'all'] as const;
 
 /** What a timeline shows, as its address says it. Absent means the default. */
 export interface TimelineState {
 	readonly view: TimelineForm;
-	readonly proposition: string;
+	/** Of countries: a figure for each, one and at most `MOST_PROPOSITIONS`. */
+	readonly proposition: readonly string[];
 	/** Holder codes; empty for the countries with most evidence. */
 	readonly countries: readonly string[];
 	/** Whom the picker offers: those with evidence, or every country. */
@@ -36,7 +40,7 @@ export interface TimelineState {
 }
 
 export const DEFAULT_STATE: TimelineState = {
-	view: 'lanes', proposition: 'oslo-process', countries: [], who: 'evidence', from: null, to: null, collection: [], asOf: null, sort: 'evidence', byRegion: false,
+	view: 'lanes', proposition: ['oslo-process'], countries: [], who: 'evidence', from: null, to: null, collection: [], asOf: null, sort: 'evidence', byRegion: false,
 	stance: [], basis: [], certainty: [], review: [], mark: [], firstHand: false, firm: null
 };
 
@@ -54,7 +58,7 @@ function encode(value: string): string {
 
 function valueOf(state: TimelineState, name: keyof TimelineState): string {
 	const value = state[name];
-	if (value === DEFAULT_STATE[name] || value === null) return '';
+	if (value === null || String(value) === String(DEFAULT_STATE[name])) return '';
 	if (typeof value === 'boolean') return value ? '1' : '0';
 	return typeof value === 'string' ? value : value.join(',');
 }

@@ -8,6 +8,7 @@ import type { Evidence, OfficialAct } from '#lib/positions/evidence.ts';
 import { filterEvidence } from '#lib/positions/evidence-filter.ts';
 import type { HolderChoice } from '#lib/components/picker/holder-choice.ts';
 import { indexSeries } from '#lib/positions/index-series.ts';
+import { lanesOn } from '#lib/positions/lanes-on.ts';
 import { laneModel, type Lane, type LaneModel, type LaneSubject } from '#lib/positions/lane-model.ts';
 import { meetingsWithin, type Period } from '#lib/positions/over-period.ts';
 import { orderLanes } from '#lib/positions/lane-order.ts';
@@ -29,10 +30,12 @@ import type { TimelineForm, TimelineState } from './timeline-state.ts';
 const MOST: Readonly<Record<TimelineForm, number>> = { lanes: 12, country: 1, index: 6 };
 
 type Named = Pick<Proposition, 'id' | 'name'>;
+export type ShownProposition = Pick<Proposition, 'id' | 'name' | 'object' | 'statement'>;
 
 export interface TimelineView {
 	readonly state: TimelineState;
-	readonly proposition: Pick<Proposition, 'id' | 'name' | 'object' | 'statement'>;
+	/** Those of the lanes where they are countries, a figure for each; in the other forms what would be shown. */
+	readonly propositions: readonly ShownProposition[];
 	readonly groups: readonly { readonly name: string; readonly propositions: readonly Named[] }[];
 	readonly holders: readonly HolderChoice[];
 	/** P5, NATO and the like as of the date. */
@@ -44,7 +47,7 @@ export interface TimelineView {
 	readonly cablesShown: number;
 	/** Every day that can be zoomed to: the period when no days are asked for. */
 	readonly whole: Period;
-	/** Over the days asked for; what lies outside them is here too, and `shownView` takes it out. */
+	/** All lanes, those of one proposition after those of another (`panels.ts`). Over the days asked for; what lies outside them is here too, and `shownView` takes it out. */
 	readonly model: LaneModel;
 	/** Only where the index is asked for. */
 	readonly index: IndexModel | null;
@@ -57,7 +60,7 @@ export interface TimelineView {
 /** The records, acts and dates that a view of whatever form is made from. */
 interface Material {
 	readonly topic: Topic;
-	readonly proposition: Proposition;
+	readonly propositions: readonly Proposition[];
 	readonly holders: readonly string[];
 	readonly evidence: readonly Evidence[];
 	readonly acts: readonly OfficialAct[];
@@ -78,8 +81,8 @@ function subjectOf(holder: string, { id, object }: Proposition, label: string, g
 	return { holder, holderName: nameInSentence(holderName(holder)), proposition: id, object, label, region: regionOf(holder), group };
 }
 
-function subjects({ view, byRegion }: TimelineState, { topic, proposition, holders, evidence: rows, acts }: Material): LaneSubject[] {
-	if (view !== 'country') return holders.map((holder) => subjectOf(holder, proposition, holderName(holder), byRegion ? regionOf(holder) : null));
+function subjects({ view, byRegion }: TimelineState, { topic, propositions, holders, evidence: rows, acts }: Material): LaneSubject[] {
+	if (view !== 'country') return propositions.flatMap((proposition) => holders.map((holder) => subjectOf(holder, proposition, holderName(holder), byRegion ? regionOf(holder) : null)));
 	const known = new Set([...rows, ...acts].map((row) => row.proposition));
 	return holders.slice(0, 1).flatMap((holder) => topic.groups.flatMap((group) => topic.propositions
 		.filter((each) => each.group === group.id && known.has(each.id)).map((each) => subjectOf(holder, each, each.name, group.name))));
@@ -92,7 +95,10 @@ function lanes(state: TimelineState, material: Material): LaneModel {
 		alongside: state.view === 'lanes' ? material.acts.filter(isLegalAct) : []
 	});
 	// Propositions stand in the order of the codebook.
-	return state.view === 'country' || (state.sort === 'evidence' && !state.byRegion) ? model : { ...model, lanes: orderLanes(model.lanes, state.sort) };
+	if (state.view === 'country' || (state.sort === 'evidence' && !state.byRegion)) return model;
+	// Figures beside each other have their countries in one order, the first one's.
+	const order = new Map(orderLanes(lanesOn(model, state.proposition[0] ?? '').lanes, state.sort).map(({ holder }, place) => [holder, place]));
+	return { ...model, lanes: material.propositions.flatMap(({ id }) => lanesOn(model, id).lanes.toSorted((a, b) => (order.get(a.holder) ?? 0) - (order.get(b.holder) ?? 0))) };
 }
 
 /** Gives every lane without a view the number of cables in which one might have been. */
@@ -119,15 +125,15 @@ function index({ topic, holders, evidence: rows, acts, meetings: dates, period, 
 /** Everything on the timeline page, for one state of its address. Unless told otherwise it is as of the day of the newest cable shown. */
 export function timelineView(db: ReadDb, state: TimelineState): TimelineView {
 	const topic = CLUSTER_MUNITIONS;
-	const proposition = topic.propositions.find(({ id }) => id === state.proposition);
-	if (!proposition) error(404, { message: `There is no proposition “${state.proposition}”.`, hint: 'Choose one on the timeline.' });
+	const propositions = state.proposition.map((asked) => topic.propositions.find(({ id }) => id === asked)
+		?? error(404, { message: `There is no proposition “${asked}”.`, hint: 'Choose one on the timeline.' }));
 
 	const all = collections(db);
 	const shown = all.filter(({ id }) => state.collection.length === 0 || state.collection.includes(id));
 	const latest = shown.reduce((newest, { lastDay }) => (lastDay !== null && lastDay > newest ? lastDay : newest), '');
 	const asOf = state.asOf ?? (latest || topic.meetings.at(-1)?.end || '2010-12-31');
 
-	const scope = { topic: topic.id, propositions: state.view === 'lanes' ? [proposition.id] : [], until: asOf };
+	const scope = { topic: topic.id, propositions: state.view === 'lanes' ? state.proposition : [], until: asOf };
 	const found = evidence(db, { ...scope, collections: state.collection });
 	const rows = filterEvidence(found, {
 		bases: state.basis, certainties: state.certainty, reviews: state.review, marks: state.mark, firstHandOnly: state.firstHand, firm: state.firm
@@ -140,7 +146,7 @@ export function timelineView(db: ReadDb, state: TimelineState): TimelineView {
 	const own = rows.filter(({ holder }) => holders.includes(holder));
 	const [period, whole] = [periodOf(state, own, asOf), periodOf({ from: null, to: null }, own, asOf)];
 	const dates = meetingsWithin(meetings(db, topic.id), { from: period.from < whole.from ? period.from : whole.from, to: period.to > whole.to ? period.to : whole.to });
-	const material: Material = { topic, proposition, holders, evidence: own, acts, meetings: dates, period, asOf };
+	const material: Material = { topic, propositions, holders, evidence: own, acts, meetings: dates, period, asOf };
 	const model = withDenominators(db, { ...lanes(state, material), meetings: dates }, { collections: state.collection, until: asOf });
 	const offered = holderChoices(counted, state.view === 'country' ? holders.slice(0, 1) : holders, state.who === 'all');
 	const signed = officialActs(db, { topic: topic.id, propositions: ['ccm-signature'], until: asOf });
@@ -149,7 +155,7 @@ export function timelineView(db: ReadDb, state: TimelineState): TimelineView {
 		state, model, whole, index: state.view === 'index' ? index(material) : null,
 		evidence: extentOf(state.view === 'index' ? own.filter((row) => counting.has(row.proposition)) : laneTable(model).flatMap((row) => row.evidence ?? [])),
 		groups: topic.groups.map(({ id, name }) => ({ name, propositions: topic.propositions.filter((each) => each.group === id).map(named) })),
-		proposition: { ...named(proposition), object: proposition.object, statement: proposition.statement },
+		propositions: propositions.map((each) => ({ ...named(each), object: each.object, statement: each.statement })),
 		holders: offered, blocs: blocChoices(offered, signed, asOf),
 		collections: all.map(({ id, title, badge, cables }) => ({ id, title, badge, cables })),
 		marks: [...new Set(found.map((row) => row.mark ?? 'none'))].sort(),

@@ -8,7 +8,7 @@ import type { RequestHandler } from './$types';
 /** Exactly what is shown: the words of the figure, the state of its address, and the lanes or the index with all their records. */
 export const GET = (({ locals, url }) => {
 	const view = shownView(timelineView(locals.db, readTimelineParams(url.searchParams)));
-	const { state, proposition, evidence, model, index, silent } = view;
-	const shown = { ...figureWords(view, url.origin), state, proposition, evidence, silent, ...(index ? { index } : { lanes: shownLanes(view) }) };
+	const { state, propositions, evidence, model, index, silent } = view;
+	const shown = { ...figureWords(view, url.origin), state, proposition: propositions[0], propositions, evidence, silent, ...(index ? { index } : { lanes: shownLanes(view) }) };
 	return takenAway(`${JSON.stringify(shown, null, '\t')}\n`, 'application/json; charset=utf-8', `demarche-timeline-${model.asOf}.json`);
 }) satisfies RequestHandler;
