@@ -33,7 +33,7 @@ test('one country: where it moved, as far as two cables show it', () => {
 test('several propositions: how many countries, and how many of them move', () => {
 	const moved = [quoteOn('2007-01-31', 'opposes'), quoteOn('2008-06-03', 'supports')];
 	const norway = subjectOf('NO');
-	expect(panelsHeadline(modelOf(moved, [], [subjectOf('JP'), norway, forum, { ...forum, ...norway, proposition: 'ccw-venue' }]))).toBe('Two countries on two propositions, of which one moves');
+	expect(panelsHeadline(modelOf(moved, [], [subjectOf('JP'), norway, forum, { ...forum, ...norway, proposition: 'ccw-venue' }]))).toBe('Two countries on two propositions; one country moves');
 	expect(panelsHeadline(modelOf([], [], [subjectOf('JP'), forum]))).toBe('Japan on two propositions');
 });
 

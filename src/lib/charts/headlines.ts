@@ -57,7 +57,7 @@ export function panelsHeadline({ lanes }: LaneModel): string {
 	const objects = new Set(lanes.map(({ proposition }) => proposition));
 	const who = holders.size === 1 ? (lanes[0]?.holderName ?? '') : `${inWords(holders.size)} countries`;
 	const moved = new Set(lanes.filter((lane) => lane.shifts.length > 0 && isEnough(lane)).map(({ holder }) => holder)).size;
-	const moves = moved === 0 || holders.size === 1 ? '' : `, of which ${inWords(moved)} ${moved === 1 ? 'moves' : 'move'}`;
+	const moves = moved === 0 || holders.size === 1 ? '' : `; ${inWords(moved)} ${moved === 1 ? 'country moves' : 'countries move'}`;
 	return nameInHeading(`${who} on ${inWords(objects.size)} propositions${moves}`);
 }
 
