@@ -18,6 +18,6 @@ export async function traceTasks(browser, address) {
 		// Chromium has pages of its own; ours is the one whose document is from there.
 		const parse = events.find(({ name, args }) => name === 'ParseHTML' && args.beginData?.url?.startsWith(address));
 		const tasks = events.filter(({ name, pid, tid }) => name === 'ThreadControllerImpl::RunTask' && pid === parse?.pid && tid === parse?.tid);
-		return Math.max(...tasks.map(({ tdur }) => tdur / 1000));
+		return Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000));
 	};
 }
