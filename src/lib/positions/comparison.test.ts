@@ -31,6 +31,9 @@ test('what decides comes first, then the newest; what was rejected is left out',
 	const [old, own, told, wrong] = [quoteOn('2007-01-01', 'opposes'), quoteOn('2008-01-01', 'supports'), hearsayOn('2008-02-01', 'opposes'), quoteOn('2008-03-01', 'opposes', { review: 'rejected' })];
 	const evidence = [old, own, told, wrong];
 	expect(inDecidingOrder(evidence, comparedCell(key(), evidence, []).position)).toEqual([own, told, old]);
+	const sameDay = [hearsayOn('2008-12-05', 'supports'), quoteOn('2008-12-05', 'supports', { paragraph: 3 }), quoteOn('2008-12-05', 'supports')];
+	const signed = comparedCell(key(), sameDay, [actOn('2008-12-03', 'signed')]);
+	expect(inDecidingOrder(sameDay, signed.position)).toEqual([sameDay[2], sameDay[1], sameDay[0]]);
 });
 
 test('a refusal to say shows where there is no position, until it is too old', () => {

@@ -2,7 +2,7 @@ import type { Basis } from '#lib/stances/stance.ts';
 import type { Day } from './calendar.ts';
 import type { Evidence, OfficialAct } from './evidence.ts';
 import { DEFAULT_WINDOW, notOlderThan, type HoldWindow } from './hold-window.ts';
-import { positionAsOf, type Position } from './position.ts';
+import { isOwnWords, positionAsOf, type Position } from './position.ts';
 
 /** Who may tell it: everybody by the rules of a position, or only one kind of teller. Acts count with everybody alone. */
 export type Teller = 'all' | Basis;
@@ -45,11 +45,11 @@ export function materialOf(key: CellKey, evidence: readonly Evidence[], acts: re
 	};
 }
 
-/** The records of a cell as they are gone through: those that decide its position, the surest first, then the others, the newest first. */
+/** The records of a cell as they are gone through: those that decide its position, the surest first, then the others, the newest first and of one day own words before hearsay. */
 export function inDecidingOrder(evidence: readonly Evidence[], position: Position | null): Evidence[] {
 	const decisive = position?.quotes ?? [];
 	const others = evidence.filter((row) => row.review !== 'rejected' && !decisive.includes(row));
-	return [...decisive, ...others.toSorted((a, b) => (a.heldOn < b.heldOn ? 1 : a.heldOn > b.heldOn ? -1 : b.paragraph - a.paragraph))];
+	return [...decisive, ...others.toSorted((a, b) => (a.heldOn < b.heldOn ? 1 : a.heldOn > b.heldOn ? -1 : Number(isOwnWords(b)) - Number(isOwnWords(a)) || a.paragraph - b.paragraph))];
 }
 
 /** The cell of a key. No position and nothing declined is no evidence. */

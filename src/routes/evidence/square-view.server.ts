@@ -29,7 +29,7 @@ export function squareView(db: ReadDb, scope: SquareScope): SquareView | null {
 	const holder = nameInSentence(holderName(key.holder));
 	return {
 		title: `${holderName(key.holder)} · ${proposition.name}, ${dayInWords(key.on)}`,
-		acts: acts.map((act) => ({ id: act.id, says: `${capital(actSentence(holder, act))} on ${dayInWords(act.date)}.`, source: act.source })),
+		acts: acts.map((act) => ({ id: act.id, says: `${capital(actSentence(holder, act))} on ${dayInWords(act.date)}.`, source: act.source, decides: act === working.position?.act })),
 		records: inDecidingOrder(rows, working.position).map((row) => ({
 			id: row.id, stance: row.stance, firm: row.firm, basis: row.basis, heldOnAsKnown: row.heldOnAsKnown, cable: row.cable, paragraph: row.paragraph,
 			href: evidenceHref(row, scope), decides: decisive.includes(row)

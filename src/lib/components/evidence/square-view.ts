@@ -4,7 +4,7 @@ import type { Evidence } from '#lib/positions/evidence.ts';
 export interface SquareView {
 	/** "Japan · The Oslo process, 30 May 2008". */
 	readonly title: string;
-	readonly acts: readonly { readonly id: string; readonly says: string; readonly source: string }[];
+	readonly acts: readonly { readonly id: string; readonly says: string; readonly source: string; readonly decides: boolean }[];
 	/** Those that decide first, then the others, the newest first. */
 	readonly records: readonly (Pick<Evidence, 'id' | 'stance' | 'firm' | 'basis' | 'heldOnAsKnown' | 'cable' | 'paragraph'> & {
 		readonly href: string;
