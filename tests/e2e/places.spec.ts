@@ -130,6 +130,15 @@ test('the map can be taken away as a picture, a drawing, data and a table, each 
 	expect(copied?.match(/<tr>/g)).toHaveLength(rows + 1);
 });
 
+test('on paper the map has its signs and no controls', async ({ page }) => {
+	await page.setViewportSize({ width: 700, height: 900 });
+	await page.emulateMedia({ media: 'print' });
+	await page.goto('/map?asOf=2008-05-30');
+	await expect(world(page).locator('.signs path').first()).toBeVisible();
+	await expect(page.getByRole('slider')).toBeHidden();
+	await expect(page.locator('.turns')).toBeHidden();
+});
+
 test('a country says what it has nothing on, and out of how many cables', async ({ page }) => {
 	await page.goto('/countries/JP');
 	await expect(page.locator('.silent').first()).toContainText('No evidence on');
