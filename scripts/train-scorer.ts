@@ -78,7 +78,8 @@ function report(): void {
 	console.log(`value right ${share(({ draft, label }) => draft.stance === label!.stance)}, basis right ${share(({ draft, label }) => draft.basis === label!.basis)} of matched; threshold ${threshold}`);
 	const wrong = heldOut.filter(({ draft, right }) => right === false && draft.score >= threshold);
 	console.log(`wrong ${wrong.length}: ${(['sign', 'holder', 'proposition', 'nothing there'] as const).map((fault) => `${fault} ${wrong.filter((one) => one.fault === fault).length}`).join(', ')}`);
-	const firm = heldOut.filter(({ draft, right }) => right !== null && draft.score >= firmFrom());
+	const sure = firmFrom();
+	const firm = heldOut.filter(({ draft, right }) => right !== null && draft.score >= sure);
 	console.log(`firm ${firm.length} of ${matched.length + wrong.length}, right ${firm.filter(({ right }) => right).length}`);
 	console.log(`calibration ${JSON.stringify(calibrate(heldOut, 40))}`);
 	const bySet = judgeEach(withoutEach(({ set }) => set));

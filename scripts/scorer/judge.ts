@@ -1,5 +1,5 @@
 import { signOf, type Scorer } from '#lib/stances/model/scorer.ts';
-import { weighCandidates, type RatedDraft } from '#lib/stances/steps/10-weigh-candidates.ts';
+import { weighPassages, type RatedDraft } from '#lib/stances/steps/10-weigh-candidates.ts';
 import type { Label, LabelledCable } from './labelled.ts';
 
 const LOW = 0.1;
@@ -19,10 +19,11 @@ export interface Judged {
 /** The records that a scorer makes of a cable, from a low threshold up, compared with its labels. */
 export function judgeCable({ cable, set, labels, reading, passages }: LabelledCable, scorer: Scorer): Judged[] {
 	if (!reading) return [];
-	return passages.flatMap((analysis) => weighCandidates(reading, analysis, { ...scorer, threshold: LOW }).map((draft) => {
-		const same = labels.filter((label) => label.paragraph === analysis.passage.paragraph && label.holder === draft.holder && label.proposition === draft.proposition && signOf(label.stance) === signOf(draft.stance));
+	return weighPassages(reading, passages, { ...scorer, threshold: LOW }).flatMap(({ records }, i) => records.map((draft) => {
+		const { paragraph } = passages[i]!.passage;
+		const same = labels.filter((label) => label.paragraph === paragraph && label.holder === draft.holder && label.proposition === draft.proposition && signOf(label.stance) === signOf(draft.stance));
 		const label = same.find(({ optional }) => !optional) ?? same[0] ?? null;
-		return { cable, set, proposition: draft.proposition, draft, label, right: label ? (label.optional ? null : true) : false, fault: label ? null : faultOf(labels.filter(({ paragraph }) => paragraph === analysis.passage.paragraph), draft) };
+		return { cable, set, proposition: draft.proposition, draft, label, right: label ? (label.optional ? null : true) : false, fault: label ? null : faultOf(labels.filter((other) => other.paragraph === paragraph), draft) };
 	}));
 }
 

@@ -1,5 +1,5 @@
 import { BASES, candidatesOf, signOf, STANCE_VALUES, type Candidate, type Scorer } from '#lib/stances/model/scorer.ts';
-import { leading } from '#lib/stances/steps/10-weigh-candidates.ts';
+import { compared } from '#lib/stances/steps/10-weigh-candidates.ts';
 import { score, type Features, type LinearModel } from '#lib/stances/model/linear.ts';
 import { propositionFeatures } from '#lib/stances/model/proposition-features.ts';
 import { valueFeatures } from '#lib/stances/model/value-features.ts';
@@ -51,13 +51,13 @@ export function trainScorer(sentences: readonly LabelledSentence[], topic: Topic
 
 const choice = (features: Features, outputs: readonly string[], right: string, counts: number): Example => ({ features, wanted: outputs.map((output) => (output === right ? 1 : 0)), weights: outputs.map(() => counts) });
 
-/** A cable's leading candidates, by a scorer that was not trained on it, as examples of whether they are right. */
+/** A cable's candidates, weighed by a scorer that was not trained on it, as examples of whether they are right. */
 export function rivalExamples({ labels, reading, passages }: LabelledCable, scorer: SingleScorer): Example[] {
 	if (!reading) return [];
-	return passages.flatMap((analysis) => leading(reading, analysis, scorer).map(({ weighed: { holder, anchor, stance }, features }): Example => {
-		const same = labels.filter((label) => label.paragraph === analysis.passage.paragraph && label.holder === holder && label.proposition === reading.topic.propositions[anchor.proposition]!.id && signOf(label.stance) === signOf(stance));
+	return compared(reading, passages, scorer).flat().map(({ view, weighed: { holder, anchor, stance }, features }): Example => {
+		const same = labels.filter((label) => label.paragraph === view.passage.paragraph && label.holder === holder && label.proposition === reading.topic.propositions[anchor.proposition]!.id && signOf(label.stance) === signOf(stance));
 		return { features, wanted: [same.length > 0 ? 1 : 0], weights: [same.length > 0 && same.every(({ optional }) => optional) ? 0 : 1] };
-	}));
+	});
 }
 
 export const learnRivals = (examples: readonly Example[]): LinearModel => learn(examples, ['right'], RIVALS);

@@ -8,7 +8,7 @@ import type { Draft } from './steps/05-attribute-holders.ts';
 import { quoteOf } from './steps/07-quote-evidence.ts';
 import { mergeDrafts } from './steps/08-merge-records.ts';
 import { confidenceOf, trustworthy } from './steps/09-rate-confidence.ts';
-import { weighCandidates } from './steps/10-weigh-candidates.ts';
+import { weighPassages } from './steps/10-weigh-candidates.ts';
 import { dateStances } from './steps/11-date-stances.ts';
 import { readPassages } from './read-passages.ts';
 
@@ -26,11 +26,13 @@ export function extractStances(cable: Cable, topic: Topic): Stance[] {
 	const reading = choosePassages(cable, topic);
 	if (!reading) return [];
 	// 2 to 6: topic words, clauses and subjects, composed stances, their holders, and what leans on the sentence before.
-	return readPassages(reading).flatMap((analysis) => {
+	const analyses = readPassages(reading);
+	// 10: where the topic has cues, every candidate is weighed, the rules' readings among them.
+	const weighings = topic.cues ? weighPassages(reading, analyses) : null;
+	return analyses.flatMap((analysis, i) => {
 		const { passage, drafts } = analysis;
-		// 10: where the topic has cues, every candidate is weighed, the rules' readings among them.
 		// 9 and 8, without cues: the readings that can be trusted, one a holder and proposition.
-		const rated = topic.cues ? weighCandidates(reading, analysis) : mergeDrafts(trustworthy(drafts), confidenceOf).map((draft) => ({ ...draft, confidence: confidenceOf(draft) }));
+		const rated = weighings?.[i]!.records ?? mergeDrafts(trustworthy(drafts), confidenceOf).map((draft) => ({ ...draft, confidence: confidenceOf(draft) }));
 		if (rated.length === 0) return [];
 		// 11: when it was held, and 7: its words.
 		const heldOn = dateStances(reading, analysis);

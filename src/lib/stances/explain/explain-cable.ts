@@ -10,7 +10,7 @@ import type { Draft } from '../steps/05-attribute-holders.ts';
 import { quoteOf } from '../steps/07-quote-evidence.ts';
 import { mergeDrafts } from '../steps/08-merge-records.ts';
 import { confidenceOf, trustworthy } from '../steps/09-rate-confidence.ts';
-import { weighPassage } from '../steps/10-weigh-candidates.ts';
+import { weighPassages, type Weighing } from '../steps/10-weigh-candidates.ts';
 import { explainCandidates, type ExplainedCandidate } from './explain-weights.ts';
 
 /** A word or run of words that a rule found. */
@@ -70,12 +70,15 @@ export interface ExplainedSentence {
 /** Why the program reads each sentence of a cable as it does. Empty for a cable off the topic. The same steps as `extractStances`, with nothing left out. */
 export function explainCable(cable: Cable, topic: Topic): ExplainedSentence[] {
 	const reading = choosePassages(cable, topic);
-	return reading ? readPassages(reading).flatMap((analysis) => explainPassage(reading, analysis)) : [];
+	if (!reading) return [];
+	const analyses = readPassages(reading);
+	const weighings = topic.cues ? weighPassages(reading, analyses) : [];
+	return analyses.flatMap((analysis, i) => explainPassage(reading, analysis, weighings[i] ?? null));
 }
 
-function explainPassage(reading: Reading, analysis: PassageAnalysis): ExplainedSentence[] {
+/** `weighing` is null for a topic without cues. */
+function explainPassage(reading: Reading, analysis: PassageAnalysis, weighing: Weighing | null): ExplainedSentence[] {
 	const { passage, sentences, drafts } = analysis;
-	const weighing = reading.topic.cues ? weighPassage(reading, analysis) : null;
 	const views = weighing ? viewSentences(reading, analysis) : [];
 	const trusted = new Set(trustworthy(drafts));
 	const recorded = weighing?.records ?? mergeDrafts([...trusted], confidenceOf);

@@ -53,13 +53,13 @@ export function explainCandidates(view: SentenceView, { records, verdicts }: Wei
 		const { holder, anchor } = candidate;
 		const proposition = view.reading.topic.propositions[anchor.proposition]!.id;
 		const weighed = weigh(view, candidate, scorer);
-		const verdict = verdicts.find((other) => other.weighed.holder === holder && other.weighed.anchor.proposition === anchor.proposition);
-		const own = verdict?.view.analysis === view.analysis ? verdict : null;
+		const same = verdicts.filter((other) => other.weighed.holder === holder && other.weighed.anchor.proposition === anchor.proposition);
+		const own = same.find((other) => other.view.analysis === view.analysis);
 		const record = records.find((other) => other.holder === holder && other.proposition === proposition);
 		return {
 			holder, proposition, stance: weighed?.stance ?? null, basis: weighed?.basis ?? null,
 			bears: probability(candidate.odds), meant: weighed?.meant ?? probability(score(scorer.holders, candidate.features)[0]!), sign: weighed ? weighed.score / weighed.meant : null,
-			chance: own?.chance ?? null, needed: own?.needed ?? null, outcome: !weighed ? 'not meant' : !verdict ? 'only asked' : !own ? 'said elsewhere' : outcomeOf(record),
+			chance: own?.chance ?? null, needed: own?.needed ?? null, outcome: !weighed ? 'not meant' : !own ? 'only asked' : same.some(({ chance }) => chance > own.chance) ? 'said elsewhere' : outcomeOf(record),
 			aboutWords: heaviestWords(view, scorer.propositions, features, anchor.proposition),
 			stanceWords: weighed ? heaviestWords(view, scorer.values, valueFeatures(view, anchor, holder), STANCE_VALUES.indexOf(weighed.stance), ['', `${proposition}|`]) : [],
 			reasons: [...holderReasons(candidate, scorer), ...(own ? reasonsOf(scorer.rivals, own.features, rivalReason) : [])]
@@ -88,8 +88,9 @@ function holderReason(feature: string): string | null {
 /** As `holderReason`, of the features that hear the rivals. */
 function rivalReason(feature: string): string | null {
 	if (/^other holder/.test(feature)) return 'rival holder';
-	if (/^(?:other proposition|same word|rank:|margin|behind)/.test(feature)) return 'rival proposition';
-	if (feature === 'contrary') return 'rival contrary';
+	if (/^(?:other proposition|same word|rank:|margin|behind$)/.test(feature)) return 'rival proposition';
+	if (/^elsewhere (?:same|contrary)$/.test(feature)) return feature;
+	if (/ contrary$/.test(feature)) return 'rival contrary';
 	const rules = /^rules (agree|differ|elsewhere)$/.exec(feature)?.[1];
 	return rules ? `rules ${rules}` : null;
 }

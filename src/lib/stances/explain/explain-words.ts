@@ -91,7 +91,7 @@ const REASONS: Readonly<Record<string, readonly [pro: string | null, contra: str
 	'holder earlier': ['it is named earlier in the paragraph', 'it is only named earlier in the paragraph'], 'holder unnamed': ['it need not be named here', 'the sentence does not name it'],
 	'holder beside others': ['nobody else is the subject or tells it', 'somebody else is the subject or tells it'], 'holder place': ['its name stands where holders stand', 'its name does not stand where holders stand'],
 	'rival holder': ['no other holder fits better', 'another holder fits better'], 'rival proposition': ['the words fit no other proposition better', 'the words fit another proposition better'],
-	'rival contrary': [null, 'the paragraph also says the contrary'], 'rules agree': ['the rules read the same', null], 'rules differ': [null, 'the rules read another side'], 'rules elsewhere': ['the rules read another view of it', 'the rules read another view of it instead']
+	'rival contrary': [null, 'the paragraph also says the contrary'], 'elsewhere same': ['another paragraph says the same', null], 'elsewhere contrary': [null, 'another paragraph says the contrary'], 'rules agree': ['the rules read the same', null], 'rules differ': [null, 'the rules read another side'], 'rules elsewhere': ['the rules read another view of it', 'the rules read another view of it instead']
 };
 /** More reasons than this tell a reader no more. */
 const TOLD = 2;

@@ -4,7 +4,7 @@ import { CLUSTER_MUNITIONS } from '#lib/topics/cluster-munitions/topic.ts';
 import { extractStances } from '../extract-stances.ts';
 import { readPassages } from '../read-passages.ts';
 import { choosePassages } from '../steps/01-choose-passages.ts';
-import { weighCandidates } from '../steps/10-weigh-candidates.ts';
+import { weighPassages } from '../steps/10-weigh-candidates.ts';
 import { openModel, score } from './linear.ts';
 import { SCORER } from './load-scorer.ts';
 import { BASES, calibrated, candidatesOf, STANCE_VALUES } from './scorer.ts';
@@ -38,9 +38,11 @@ test.each([
 test('every record has an anchor, a holder that the rules reach, and verbatim words', () => {
 	const cable = cableOf('Ecuador will sign the treaty in Oslo, and Peru would prefer a CCW protocol. Brazil, he thought, wants to keep its bombs.');
 	const reading = choosePassages(cable, CLUSTER_MUNITIONS)!;
-	for (const analysis of readPassages(reading)) {
+	const analyses = readPassages(reading);
+	const weighings = weighPassages(reading, analyses);
+	for (const [i, analysis] of analyses.entries()) {
 		const views = viewSentences(reading, analysis);
-		for (const draft of weighCandidates(reading, analysis)) {
+		for (const draft of weighings[i]!.records) {
 			const view = views.find(({ analysis: { sentence } }) => draft.start >= sentence.start && draft.start < sentence.end)!;
 			expect((view.cues >> IDS.indexOf(draft.proposition)) & 1).toBe(1);
 			expect(view.candidates.holders).toContain(draft.holder);

@@ -1,5 +1,6 @@
 import type { PassageAnalysis, SentenceAnalysis } from '../read-passages.ts';
 import type { Passage, Reading } from '../steps/01-choose-passages.ts';
+import { findOperators, type Operator } from '../steps/02-find-mentions.ts';
 import { cueMask } from './cues.ts';
 import { holderCandidates, type HolderCandidates, type Naming } from './holder-candidates.ts';
 
@@ -20,6 +21,8 @@ export interface SentenceView {
 	readonly reading: Reading;
 	readonly passage: Passage;
 	readonly analysis: SentenceAnalysis;
+	/** Place among the sentences of the passage, from 0. */
+	readonly number: number;
 	readonly previous: SentenceView | null;
 	/** Propositions that the rules' phrases touch in the next sentence. */
 	readonly next: readonly string[];
@@ -27,6 +30,8 @@ export interface SentenceView {
 	readonly seen: readonly Seen[];
 	/** Bit `p`: the sentence holds a cue or a phrase of proposition `p`. */
 	readonly cues: number;
+	/** Words of the stance lexicon, also where the rules found no phrase of the topic and looked for none. */
+	readonly operators: readonly Operator[];
 }
 
 const CLASS_OF: Readonly<Record<Naming['kind'], string>> = { state: '<S>', adjective: '<S>', own: '<US>', organisation: '<O>', group: '<G>', institution: '<S>', person: '<P>' };
@@ -41,7 +46,9 @@ export function viewSentences(reading: Reading, analysis: PassageAnalysis): Sent
 		for (const token of seen) cues |= token.cues;
 		for (const nucleus of sentence.nuclei) cues |= 1 << propositionNumber(reading, nucleus.rule.proposition);
 		const next = analysis.sentences[i + 1]?.nuclei.map((nucleus) => nucleus.rule.proposition) ?? [];
-		views.push({ reading, passage: analysis.passage, analysis: sentence, previous: views[i - 1] ?? null, next: [...new Set(next)], candidates: candidates[i]!, seen, cues });
+		const { passage: { tokens, holders } } = analysis;
+		const operators = cues === 0 || sentence.operators.length > 0 ? sentence.operators : findOperators(tokens, sentence.sentence.start, sentence.sentence.end, holders);
+		views.push({ reading, passage: analysis.passage, analysis: sentence, number: i, previous: views[i - 1] ?? null, next: [...new Set(next)], candidates: candidates[i]!, seen, cues, operators });
 	});
 	return views;
 }

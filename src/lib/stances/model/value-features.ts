@@ -1,3 +1,4 @@
+import { composeStance } from '../steps/04-compose-stances.ts';
 import type { Anchor } from './anchor.ts';
 import { normalised, type Features } from './linear.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -11,7 +12,7 @@ const NEAR = 7;
  */
 export function valueFeatures(view: SentenceView, anchor: Anchor, holder: string): Features {
 	const features = new Map<string, number>();
-	const { analysis, passage, seen, reading } = view;
+	const { analysis, operators, passage, seen, reading } = view;
 	const id = reading.topic.propositions[anchor.proposition]!.id;
 	const on = (name: string, value: number): void => {
 		features.set(name, Math.max(value, features.get(name) ?? 0));
@@ -32,13 +33,14 @@ export function valueFeatures(view: SentenceView, anchor: Anchor, holder: string
 		on(classes.fine, 0.6 * value);
 	});
 	const isInside = (op: { start: number; end: number }): boolean => op.start >= span.start && op.end <= span.end;
-	const inside = analysis.operators.filter(isInside);
+	const inside = operators.filter(isInside);
 	for (const op of inside) {
 		on(`e:${op.entry.effect}${op.entry.side ?? ''}`, 1.2);
 		features.set(`l:${op.entry.id}`, 1.2);
 	}
 	if (inside.length > 0) features.set(`es:${inside.slice(0, 4).map((op) => op.entry.effect).join(' ')}`, 1.2);
-	for (const op of analysis.operators) if (!isInside(op)) features.set(`eo:${op.entry.effect}`, 0.5);
+	for (const op of operators) if (!isInside(op)) features.set(`eo:${op.entry.effect}`, 0.5);
+	composedFeatures(view, anchor, on, features);
 	for (const draft of analysis.drafts) {
 		if (draft.proposition !== id) features.set(`o:${draft.stance} ${draft.holder === holder ? 'same' : 'other'}`, 0.7);
 		else on(`r:${draft.stance} ${draft.holder === holder ? 'same' : 'other'}`, draft.holder === holder ? 2.5 : 1.5);
@@ -54,6 +56,23 @@ export function valueFeatures(view: SentenceView, anchor: Anchor, holder: string
 	if (passage.paragraph === 0) features.set('headline', 0.5);
 	return normalised(features, 3);
 }
+
+/** What the rules would compose if the anchor were a thing to be for or against, and the lexicon's effects in their order on either side of it. */
+function composedFeatures(view: SentenceView, anchor: Anchor, on: (name: string, value: number) => void, features: Map<string, number>): void {
+	const { analysis: { sentence, nuclei }, operators, passage: { tokens }, reading: { topic } } = view;
+	const { at, clause } = anchor;
+	if (!clause) return;
+	const proposition = topic.propositions[anchor.proposition]!.id;
+	const { start, end } = nuclei.find((nucleus) => nucleus.rule.proposition === proposition && nucleus.start <= at && at < nucleus.end) ?? { start: at, end: at + 1 };
+	const composed = composeStance(topic, tokens, sentence, clause, { rule: { ...ANYTHING, proposition }, pattern: -1, start, end }, operators);
+	on(`a:${composed?.stance ?? 'none'}`, 1.5);
+	const inClause = operators.filter((op) => op.start >= clause.clause.start && op.end <= clause.clause.end);
+	on(`ab:${inClause.filter((op) => op.end <= start).slice(-3).map(({ entry }) => entry.effect).join(' ')}`, 1);
+	on(`aa:${inClause.filter((op) => op.start >= end).slice(0, 2).map(({ entry }) => `${entry.effect}${entry.side ?? ''}`).join(' ')}`, 1);
+	features.set(`ak:${clause.clause.kind}${clause.clause.denied ? ' denied' : ''} ${clause.source?.mode ?? ''}${clause.source?.negated ? ' not' : ''}`, 1);
+}
+
+const ANYTHING = { id: 'anchor', field: 'objects', patterns: [], from: null, until: null } as const;
 
 /** Tokens that speak of this holder: the anchor's clause, widened back to the holder's name when that stands before it. */
 export function spanOf({ analysis, candidates }: SentenceView, anchor: Anchor, holder: string): { start: number; end: number } {

@@ -1,7 +1,8 @@
 import type { Token } from '#lib/language/tokens.ts';
-import { SCORER } from '../model/load-scorer.ts';
 import { probability, score, type Features } from '../model/linear.ts';
-import { rivalFeatures } from '../model/rival-features.ts';
+import { SCORER } from '../model/load-scorer.ts';
+import { Elsewhere } from '../model/elsewhere.ts';
+import { rivalFeatures, type Placed } from '../model/rival-features.ts';
 import { calibrated, candidatesOf, signOf, weigh, type Scorer, type Weighed } from '../model/scorer.ts';
 import { viewSentences, type SentenceView } from '../model/sentence-view.ts';
 import { spanOf } from '../model/value-features.ts';
@@ -29,7 +30,7 @@ const NEAR_TIE = 0.15;
 const BOTH = 0.7;
 
 /** A candidate that was weighed to the end, with the chance that it got and the one that it needed. */
-export interface Verdict extends Leading {
+export interface Verdict extends Compared {
 	readonly chance: number;
 	readonly needed: number;
 }
@@ -41,22 +42,27 @@ export interface Weighing {
 }
 
 /**
- * Weighs every candidate of a passage, the rules' own readings among them, and keeps the best for each holder and proposition where it reaches the
- * threshold. A candidate always has an anchor (a word of the topic's cues or phrases) and a holder that the rules reach, so that the learned weights are never
- * the only evidence.
+ * Weighs every candidate of a cable's passages, the rules' own readings among them, and keeps for each passage the best of each holder and proposition where it
+ * reaches the threshold. A candidate always has an anchor (a word of the topic's cues or phrases) and a holder that the rules reach, so that the learned weights are
+ * never the only evidence.
  */
-export function weighPassage(reading: Reading, analysis: PassageAnalysis, scorer: Scorer = SCORER): Weighing {
+export function weighPassages(reading: Reading, analyses: readonly PassageAnalysis[], scorer: Scorer = SCORER): Weighing[] {
+	const candidates = compared(reading, analyses, scorer);
+	return analyses.map((analysis, i) => decide(reading, analysis, candidates[i]!, scorer));
+}
+
+function decide(reading: Reading, analysis: PassageAnalysis, candidates: readonly Compared[], scorer: Scorer): Weighing {
 	const isAbout = reading.passages[0]?.paragraph === 0;
 	const threshold = isAbout ? scorer.threshold : Math.max(IN_PASSING, scorer.threshold);
 	const trusted = trustworthy(analysis.drafts);
 	const read = new Set(trusted.map(keyOf));
 	const best = new Map<string, RatedDraft>();
-	const verdicts = leading(reading, analysis, scorer).map((candidate): Verdict => {
+	const verdicts = candidates.map((candidate): Verdict => {
 		const { holder, anchor } = candidate.weighed;
 		const key = keyOf({ holder, proposition: reading.topic.propositions[anchor.proposition]!.id });
 		const chance = probability(score(scorer.rivals, candidate.features)[0]!);
 		const needed = read.has(key) ? threshold * BOTH : threshold;
-		if (chance >= needed) best.set(key, draftOf(candidate.view, candidate.weighed, chance, scorer));
+		if (chance >= needed && chance > (best.get(key)?.score ?? 0)) best.set(key, draftOf(candidate.view, candidate.weighed, chance, scorer));
 		return { ...candidate, chance, needed };
 	});
 	// What the rules are sure of stands, whatever the scorer says; of two signs the one with the better measured chance, the rules' own in a near tie.
@@ -70,32 +76,31 @@ export function weighPassage(reading: Reading, analysis: PassageAnalysis, scorer
 	return { records, verdicts };
 }
 
-/** The records of `weighPassage`. */
-export function weighCandidates(reading: Reading, analysis: PassageAnalysis, scorer: Scorer = SCORER): readonly RatedDraft[] {
-	return weighPassage(reading, analysis, scorer).records;
-}
-
-/** A candidate that leads for its holder and proposition in a passage, with what its rivals say of it. */
-export interface Leading {
-	readonly view: SentenceView;
-	readonly weighed: Weighed;
+/** A weighed candidate with what its rivals say of it. */
+export interface Compared extends Placed {
 	readonly features: Features;
 }
 
-/** Of a passage's candidates, for each holder and proposition the one that is weighed highest by itself. */
-export function leading(reading: Reading, analysis: PassageAnalysis, scorer: Pick<Scorer, 'propositions' | 'holders' | 'values' | 'bases'>): Leading[] {
-	const bySentence = viewSentences(reading, analysis).map((view) => ({ view, sentence: candidatesOf(view, scorer.propositions).flatMap((candidate) => weigh(view, candidate, scorer) ?? []) }));
-	const all = bySentence.flatMap(({ sentence }) => sentence);
-	const best = new Map<string, { view: SentenceView; weighed: Weighed; sentence: readonly Weighed[] }>();
-	for (const { view, sentence } of bySentence) {
-		const request = isRequest(view);
+/** The candidates of each passage, a holder and proposition once a sentence, with what the others in sentence, passage and cable say of them. */
+export function compared(reading: Reading, analyses: readonly PassageAnalysis[], scorer: Pick<Scorer, 'propositions' | 'holders' | 'values' | 'bases'>): Compared[][] {
+	const passages = analyses.map((analysis) => viewSentences(reading, analysis).map((view) => ({ view, sentence: candidatesOf(view, scorer.propositions).flatMap((candidate) => weigh(view, candidate, scorer) ?? []) })));
+	const elsewhere = new Elsewhere();
+	for (const { view: { passage: { paragraph } }, sentence } of passages.flat()) {
 		for (const weighed of sentence) {
-			const key = `${weighed.holder} ${weighed.anchor.proposition}`;
-			if (weighed.score > (best.get(key)?.weighed.score ?? 0) && !(request && weighed.holder !== 'US')) best.set(key, { view, weighed, sentence });
+			elsewhere.note(`${placeOf(weighed)} ${signOf(weighed.stance)}`, paragraph, weighed.score);
+			elsewhere.note(`${weighed.anchor.proposition}`, paragraph, weighed.score);
 		}
 	}
-	return [...best.values()].map(({ view, weighed, sentence }) => ({ view, weighed, features: rivalFeatures(view, weighed, sentence, all) }));
+	return passages.map((sentences) => {
+		const placed = Map.groupBy(sentences.flatMap(({ view, sentence }) => sentence.map((weighed): Placed => ({ view, weighed }))), ({ weighed }) => placeOf(weighed));
+		return sentences.flatMap(({ view, sentence }) => {
+			const request = isRequest(view);
+			return sentence.filter(({ holder }) => holder === 'US' || !request).map((weighed) => ({ view, weighed, features: rivalFeatures({ view, weighed }, { sentence, passage: placed.get(placeOf(weighed)) ?? [], elsewhere }) }));
+		});
+	});
 }
+
+const placeOf = ({ holder, anchor }: Weighed): string => `${holder} ${anchor.proposition}`;
 
 /** "Per her request, please provide details": what the sender asks of the addressee shows nobody else's position. */
 function isRequest({ analysis: { sentence }, passage }: SentenceView): boolean {
