@@ -17,6 +17,8 @@ declare global {
 			message: string;
 			/** What the reader of the page can do about it. */
 			hint?: string;
+			/** Address of the same page without what cannot be shown. */
+			back?: string;
 		}
 	}
 }

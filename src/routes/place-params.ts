@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { aDay, aList, readParams } from './read-params.ts';
 
 /** What every page about a place, a proposition or a post is seen through: until which day, and in which collections. */
 export interface PlaceState {
@@ -7,10 +7,9 @@ export interface PlaceState {
 	readonly collection: readonly string[];
 }
 
-const list = z.array(z.string()).transform((values) => [...new Set(values.flatMap((value) => value.split(',')).filter(Boolean))]);
-const schema = z.object({ asOf: z.iso.date().nullable().catch(null), collection: list });
+export const PLACE = { asOf: aDay(null), collection: aList };
 
-/** Reads an address; what means nothing counts as absent. */
-export function readPlaceParams(params: URLSearchParams): PlaceState {
-	return schema.parse({ asOf: params.get('asOf'), collection: params.getAll('collection') });
+/** Reads an address. */
+export function readPlaceParams(url: URL): PlaceState {
+	return readParams(url, PLACE);
 }

@@ -13,7 +13,7 @@ export const SECTIONS = [
 export const BAR_SECTIONS = SECTIONS.filter(({ href }) => href !== '/demarches');
 
 /** Pages that are no section of their own and obey the clock as well. */
-const ALSO_WITH_CLOCK = ['/countries', '/propositions', '/posts', '/said-and-did'];
+const ALSO_WITH_CLOCK = ['/countries', '/propositions', '/posts', '/review', '/said-and-did'];
 
 /** Whether what is shown at this path depends on `asOf`. */
 export function hasClockAt(path: string): boolean {

@@ -27,7 +27,9 @@ test('what mentions the subject is counted, with or without a view', () => {
 	expect(cablesOnTopicOfCountry(db, 'JP', { topic }).map(({ reference, stances }) => [reference, stances])).toEqual([['07TOKYO9002', 0], ['07TOKYO9001', 1]]);
 	expect(references(cablesOnTopicOfCountry(db, 'FI', { topic }))).toEqual(['07TOKYO9001']);
 	expect(cablesOnTopicOfCountry(db, 'SE', { topic })).toEqual([]);
-	expect(countCablesOnTopic(db, { topic }).get('JP')).toBe(2);
+	// The post stands in Japan and JA is its country TAG: one cable, counted once.
+	expect([...countCablesOnTopic(db, { topic })]).toEqual([['JP', 2], ['FI', 1]]);
+	expect(countCablesOnTopic(db, { topic, until: '2007-03-04' })).toEqual(new Map());
 });
 
 test('until a day, in a collection, of a post', () => {

@@ -17,7 +17,7 @@ import type { Actions, PageServerLoad } from './$types.js';
 const PAGE_SIZE = 50;
 
 export const load = (({ url, locals: { db } }) => {
-	const params = listParams(url);
+	const params = listParams(db, url);
 	const filter = paramsToFilter(params);
 	const { matching, counts, total, ...choices } = actionList(db, params.asOf ?? null, filter);
 	const pages = Math.max(1, Math.ceil(matching.length / PAGE_SIZE));

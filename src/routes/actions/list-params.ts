@@ -1,22 +1,26 @@
-import { z } from 'zod';
 import { ACTION_KINDS } from '#lib/actions/action-request.ts';
+import { countryByIso } from '#lib/countries/countries.ts';
+import type { ReadDb } from '#lib/server/db/client.ts';
 import { ACTION_GROUPS, type ActionFilter } from '#lib/server/queries/action-list.ts';
+import { aDay, aNumber, aText, oneOf, readParams } from '../read-params.ts';
+import { refuseCountry, refuseUnknownCollections } from '../refuse-unknown.ts';
 
-const word = z.string().max(80).transform((text) => text || undefined).optional().catch(undefined);
-const day = z.iso.date().optional().catch(undefined);
-const Params = z.object({
-	status: z.enum(ACTION_GROUPS).catch('open'),
-	kind: z.enum(ACTION_KINDS).optional().catch(undefined),
-	asker: word, asked: word, country: word, collection: word,
-	dueFrom: day, dueTo: day, asOf: day,
-	sort: z.enum(['oldest', 'newest', 'due']).catch('oldest'),
-	page: z.coerce.number().int().min(1).catch(1)
-});
-export type ListParams = z.output<typeof Params>;
+const SHAPE = {
+	status: oneOf(ACTION_GROUPS, 'open'),
+	kind: oneOf(ACTION_KINDS, undefined),
+	asker: aText(undefined), asked: aText(undefined), country: aText(undefined), collection: aText(undefined),
+	dueFrom: aDay(undefined), dueTo: aDay(undefined), asOf: aDay(undefined),
+	sort: oneOf(['oldest', 'newest', 'due'], 'oldest'),
+	page: aNumber(1, 1)
+};
+export type ListParams = ReturnType<typeof listParams>;
 
-/** What the address of the list asks for. What cannot be read counts as not said. */
-export function listParams(url: URL): ListParams {
-	return Params.parse({ status: 'open', sort: 'oldest', page: 1, ...Object.fromEntries(url.searchParams) });
+/** What the address of the list asks for; answers 404 to a country or collection that there is not. */
+export function listParams(db: ReadDb, url: URL) {
+	const params = readParams(url, SHAPE);
+	refuseUnknownCollections(db, params.collection?.split(',') ?? []);
+	if (params.country !== undefined && !countryByIso(params.country)) refuseCountry(params.country);
+	return params;
 }
 
 /** The same as a filter for the database. */

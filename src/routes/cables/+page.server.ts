@@ -1,26 +1,26 @@
-import { z } from 'zod';
 import { postByName } from '#lib/cables/vocabulary/posts.ts';
 import { holderName } from '#lib/countries/countries.ts';
+import { holderCode } from '#lib/countries/holder-codes.ts';
 import { cableFacets } from '#lib/server/queries/cable-facets.ts';
 import { cableList } from '#lib/server/queries/cable-list.ts';
 import { collections } from '#lib/server/queries/collections.ts';
+import { aDay, aNumber, aText, oneOf, readParams } from '../read-params.ts';
+import { refuseCountry, refuseUnknownCollections } from '../refuse-unknown.ts';
 import type { PageServerLoad } from './$types.js';
 
-const day = z.iso.date().optional().catch(undefined);
-const text = z.string().trim().min(1).max(400).optional().catch(undefined);
-
-/** A parameter that makes no sense is left out, so that an old or mistyped link still shows a list. */
-const Params = z.object({
-	q: text, post: text, country: text, tag: text, collection: text, from: day, to: day,
-	sort: z.enum(['date', 'date-up', 'reference']).catch('date'),
-	page: z.coerce.number().int().min(1).catch(1)
-});
+const SHAPE = {
+	q: aText(undefined, 400), post: aText(undefined), country: aText(undefined), tag: aText(undefined), collection: aText(undefined), from: aDay(undefined), to: aDay(undefined),
+	sort: oneOf(['date', 'date-up', 'reference'], 'date'),
+	page: aNumber(1, 1)
+};
 
 const postName = (post: string): string => postByName(post)?.displayName ?? post;
 
 export const load = (({ url, locals: { db } }) => {
-	const params = Params.parse(Object.fromEntries(url.searchParams));
+	const params = readParams(url, SHAPE);
 	const { q, collection, post, country, tag, from, to, sort, page } = params;
+	refuseUnknownCollections(db, collection === undefined ? [] : [collection]);
+	if (country !== undefined && holderCode(country) === null) refuseCountry(country);
 	const chosen = collection ? { collections: [collection] } : {};
 	const given = Object.fromEntries(Object.entries({ text: q, post, country, tag, from, to }).filter(([, value]) => value !== undefined));
 	const list = cableList(db, { ...chosen, ...given, sort, page, pageSize: 50 });

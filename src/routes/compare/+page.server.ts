@@ -4,6 +4,6 @@ import { compareView } from './compare-view.server.ts';
 
 export const load = (({ locals, url }) => {
 	// The records themselves come with the cell that is opened, and with what is taken away.
-	const { records, ...view } = compareView(locals.db, readCompareParams(url.searchParams));
+	const { records, ...view } = compareView(locals.db, readCompareParams(url));
 	return { ...view, hasRecords: records.length > 0 };
 }) satisfies PageServerLoad;

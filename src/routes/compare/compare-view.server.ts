@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit';
 import { dayInWords, monthAbbreviation, shortDay } from '#lib/charts/day-words.ts';
 import { meetingShortName } from '#lib/charts/meeting-names.ts';
 import { nameInSentence } from '#lib/charts/name-in-sentence.ts';
@@ -23,7 +22,9 @@ import { officialActs } from '#lib/server/queries/official-acts.ts';
 import { CLUSTER_MUNITIONS } from '#lib/topics/cluster-munitions/topic.ts';
 import type { Meeting, Proposition, Topic } from '#lib/topics/topic.ts';
 import { extentOf, type Extent } from '../extent.ts';
+import { corpusDay } from '../corpus-day.server.ts';
 import { holderChoices } from '../holder-choices.ts';
+import { refuseCountry, refuseProposition } from '../refuse-unknown.ts';
 import { ALL, MOST_COUNTRIES, type CompareForm, type CompareState } from './compare-state.ts';
 import { byMeeting, byProposition, byTeller, cellsOf, Material, onlyDifferences, type Column, type CompareTable, type Dated } from './compare-table.ts';
 import { atMeeting, datesHeadline, differHeadline, meetingHeadline, othersHeadline } from './compare-words.ts';
@@ -91,7 +92,7 @@ function conferences(all: readonly Meeting[]): Dated[] {
 
 function refuseUnknown(asked: readonly string[], known: ReadonlySet<string>): void {
 	const unknown = asked.find((holder) => !known.has(holder) && !countryByIso(holder.split(':').at(-1) ?? ''));
-	if (unknown !== undefined) error(404, { message: `No country has the code “${unknown}”.`, hint: 'Countries are named by their two-letter ISO codes, joined by commas: /compare?countries=JP,DE.' });
+	if (unknown !== undefined) refuseCountry(unknown);
 }
 
 /** As many as read well when nobody is chosen. */
@@ -107,7 +108,7 @@ function propositionInForce({ view, proposition, countries }: CompareState, topi
 	if (view !== 'meeting') return ALL;
 	if (proposition === '') return countries.length > 0 && countries.length <= 2 ? ALL : 'oslo-process';
 	if (proposition !== ALL && !topic.propositions.some(({ id }) => id === proposition)) {
-		error(404, { message: `There is no proposition “${proposition}”.`, hint: 'Choose one on the comparison by meeting.' });
+		refuseProposition(proposition);
 	}
 	return proposition;
 }
@@ -159,9 +160,8 @@ export function compareView(db: ReadDb, state: CompareState): CompareView {
 	const topic = CLUSTER_MUNITIONS;
 	const proposition = propositionInForce(state, topic);
 	const all = collections(db);
-	const shown = all.filter(({ id }) => state.collection.length === 0 || state.collection.includes(id));
-	const latest = shown.reduce((newest, { lastDay }) => (lastDay !== null && lastDay > newest ? lastDay : newest), '');
-	const asOf = state.asOf ?? (latest || topic.meetings.at(-1)?.end || '2010-12-31');
+	const day = corpusDay(db, state);
+	const { asOf } = day;
 
 	const rows = evidence(db, { topic: topic.id, collections: state.collection, until: asOf });
 	const counted = countByHolder(rows);
@@ -201,7 +201,7 @@ export function compareView(db: ReadDb, state: CompareState): CompareView {
 		})),
 		holders: holderChoices(counted, codes, false),
 		collections: all.map(({ id, title, cables }) => ({ id, title, cables })),
-		cablesShown: shown.reduce((sum, { cables }) => sum + cables, 0),
+		cablesShown: day.cables,
 		evidence: extentOf(records),
 		agreementEvidence: extentOf(material.evidence),
 		records

@@ -1,5 +1,4 @@
 import { redirect } from '@sveltejs/kit';
-import { z } from 'zod';
 import { placeQuery } from '#lib/components/places/place-query.ts';
 import { COUNTRIES, countryByIso, holderFullName, holderName } from '#lib/countries/countries.ts';
 import { countCablesOnTopic } from '#lib/server/queries/cables-on-topic.ts';
@@ -7,14 +6,13 @@ import { holdersWithEvidence } from '#lib/server/queries/holders-with-evidence.t
 import { CLUSTER_MUNITIONS } from '#lib/topics/cluster-munitions/topic.ts';
 import { corpusDay } from '../corpus-day.server.ts';
 import { readPlaceParams } from '../place-params.ts';
+import { aText, readParams } from '../read-params.ts';
 import { findCountries } from './find-country.ts';
 import type { PageServerLoad } from './$types.js';
 
-const typed = z.string().max(80).catch('');
-
 export const load = (({ locals: { db }, url }) => {
-	const state = readPlaceParams(url.searchParams);
-	const q = typed.parse(url.searchParams.get('q'));
+	const state = readPlaceParams(url);
+	const { q } = readParams(url, { q: aText('') });
 	const found = findCountries(q);
 	if (found.length === 1 && found[0]) redirect(303, `/countries/${found[0].iso2}${placeQuery(url)}`);
 	const topic = CLUSTER_MUNITIONS;

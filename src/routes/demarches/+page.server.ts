@@ -1,5 +1,5 @@
 import type { PageServerLoad } from './$types';
 import { demarcheList } from './demarche-list.server.ts';
-import { readDemarcheParams } from './demarche-params.ts';
+import { readPlaceParams } from '../place-params.ts';
 
-export const load = (({ locals, url }) => demarcheList(locals.db, readDemarcheParams(url.searchParams))) satisfies PageServerLoad;
+export const load = (({ locals, url }) => demarcheList(locals.db, readPlaceParams(url))) satisfies PageServerLoad;

@@ -4,7 +4,7 @@ import { demarches, missingDemarches } from '#lib/server/queries/demarches.ts';
 import { CLUSTER_MUNITIONS } from '#lib/topics/cluster-munitions/topic.ts';
 import { corpusDay } from '../corpus-day.server.ts';
 import { postName } from './asked-posts.ts';
-import type { DemarcheState } from './demarche-params.ts';
+import type { PlaceState } from '../place-params.ts';
 import { demarcheAnswers } from './replies.ts';
 
 export interface ListedDemarche {
@@ -22,7 +22,7 @@ export interface ListedDemarche {
 }
 
 /** The instructions of the corpus as of a day, the newest first, and those that are only cited. */
-export function demarcheList(db: ReadDb, state: DemarcheState): {
+export function demarcheList(db: ReadDb, state: PlaceState): {
 	day: string;
 	hasCables: boolean;
 	hasSample: boolean;

@@ -1,3 +1,4 @@
+import { formatDate } from '#lib/components/format-date.ts';
 import { cellView, type CellView } from '#lib/components/compare/cell-view.ts';
 import { parseReference, composeReference } from '#lib/cables/reference.ts';
 import { holderName } from '#lib/countries/countries.ts';
@@ -10,7 +11,7 @@ import { demarches, missingDemarches, type Demarche } from '#lib/server/queries/
 import { evidence } from '#lib/server/queries/evidence.ts';
 import { CLUSTER_MUNITIONS } from '#lib/topics/cluster-munitions/topic.ts';
 import { corpusDay } from '../corpus-day.server.ts';
-import type { DemarcheState } from './demarche-params.ts';
+import type { PlaceState } from '../place-params.ts';
 import { demarcheAnswers, type DemarcheAnswers, type PostAnswers } from './replies.ts';
 
 /** A column of the figure: the instruction itself, or one reply. */
@@ -35,7 +36,7 @@ export interface VoiceRow {
 }
 
 export interface DemarcheView {
-	readonly state: DemarcheState;
+	readonly state: PlaceState;
 	/** The day chosen, or that of the newest cable shown. */
 	readonly day: string;
 	readonly demarche: Omit<Demarche, 'replies' | 'others'>;
@@ -77,7 +78,10 @@ function voiceCell({ cable, holder }: Voice, proposition: string, rows: readonly
 	};
 }
 
-function notFound(db: ReadDb, reference: string, state: DemarcheState): NotFound {
+function notFound(db: ReadDb, reference: string, state: PlaceState): NotFound {
+	if (state.asOf !== null && demarches(db, { topic: CLUSTER_MUNITIONS.id, collections: state.collection, asOf: null, reference }).length > 0) {
+		return new NotFound(`${reference} had not been sent by ${formatDate(state.asOf)}.`, 'Choose a later as-of date, or another instruction on /demarches.');
+	}
 	const missing = missingDemarches(db, { topic: CLUSTER_MUNITIONS.id, collections: state.collection, asOf: state.asOf }).find((each) => each.reference === reference);
 	return missing
 		? new NotFound(`${reference} is not in the corpus; ${missing.citing.map((cable) => cable.reference).join(', ')} cite${missing.citing.length === 1 ? 's' : ''} it.`, 'Import it to see who answered, or choose another on /demarches.')
@@ -85,7 +89,7 @@ function notFound(db: ReadDb, reference: string, state: DemarcheState): NotFound
 }
 
 /** One instruction and the replies that cite it, side by side. Refuses a reference that is no instruction of the corpus. */
-export function demarcheView(db: ReadDb, given: string, state: DemarcheState): DemarcheView {
+export function demarcheView(db: ReadDb, given: string, state: PlaceState): DemarcheView {
 	const topic = CLUSTER_MUNITIONS;
 	const parts = parseReference(given);
 	const reference = parts ? composeReference(parts.year, parts.post, parts.serial) : given;

@@ -1,5 +1,4 @@
 import { error } from '@sveltejs/kit';
-import { z } from 'zod';
 import { postByName } from '#lib/cables/vocabulary/posts.ts';
 import { citationsOf } from '#lib/citations/citations.ts';
 import type { CitedStance } from '#lib/citations/cited.ts';
@@ -15,18 +14,19 @@ import { topicById } from '#lib/topics/topics.ts';
 import { evidenceHref, type SquareScope } from '#lib/components/evidence/evidence-href.ts';
 import { cellId, parseCellId } from '#lib/positions/comparison.ts';
 import { squareView } from './square-view.server.ts';
+import { aDay, aList, aText, aTextThat, readParams } from '../read-params.ts';
 import { says } from '../says.ts';
 
-const Params = z.object({
-	collection: z.string().max(80).optional().catch(undefined), asOf: z.iso.date().optional().catch(undefined),
-	cell: z.string().max(120).optional().catch(undefined), among: z.string().max(400).optional().catch(undefined)
-});
+const SHAPE = {
+	collection: aText(undefined), asOf: aDay(null), among: aList,
+	cell: aTextThat((id) => parseCellId(id) !== null, 'a square such as JP~ccw-venue~2008-05-30')
+};
 
 /** The square that an address shows its record among; null for a record by itself. */
 export function squareScope(url: URL): SquareScope | null {
-	const { cell, asOf, among } = Params.parse(Object.fromEntries(url.searchParams));
-	const key = parseCellId(cell ?? '');
-	return key === null ? null : { cell: cellId(key), asOf: asOf ?? key.on, collections: among?.split(',') ?? [] };
+	const { cell, asOf, among } = readParams(url, SHAPE);
+	const key = parseCellId(cell);
+	return key === null ? null : { cell: cellId(key), asOf: asOf ?? key.on, collections: among };
 }
 
 const SLOTS: readonly (readonly [keyof StanceChanges, string])[] = [
@@ -35,7 +35,7 @@ const SLOTS: readonly (readonly [keyof StanceChanges, string])[] = [
 
 /** The record that an address names; answers 404 with a way back when there is none. */
 export function recordAt(db: ReadDb, id: string, url: URL): StanceRecord {
-	const { collection } = Params.parse(Object.fromEntries(url.searchParams));
+	const { collection } = readParams(url, SHAPE);
 	const record = stanceRecord(db, id, collection);
 	if (record === null) error(404, { message: 'There is no such record.', hint: 'It may have been read from a cable that is no longer in the corpus.' });
 	return record;
@@ -45,7 +45,7 @@ export function recordAt(db: ReadDb, id: string, url: URL): StanceRecord {
 export function evidenceView(db: ReadDb, id: string, url: URL): EvidenceView {
 	const record = recordAt(db, id, url);
 	const { evidence, cable, text, span, history } = record;
-	const { asOf } = Params.parse(Object.fromEntries(url.searchParams));
+	const { asOf } = readParams(url, SHAPE);
 	const propositions = topicById(record.topic)?.propositions ?? [];
 	const nameOf = (slot: keyof StanceChanges, value: string | null | undefined): string => {
 		if (slot === 'holder') return holderName(value ?? '');
@@ -72,7 +72,7 @@ export function evidenceView(db: ReadDb, id: string, url: URL): EvidenceView {
 		seen: history.at(-1)?.id ?? null,
 		beneath: beneath?.decision ?? null,
 		undone: undone?.decision ?? null,
-		citations: citationsOf({ kind: 'stance', stance: citedStance(record, url.origin, asOf ?? null), cable: citedStance(record, url.origin, null).cable }),
+		citations: citationsOf({ kind: 'stance', stance: citedStance(record, url.origin, asOf), cable: citedStance(record, url.origin, null).cable }),
 		propositions: propositions.map(({ id: proposition, name }) => ({ id: proposition, name })),
 		holders: HOLDER_NAMES
 	};

@@ -1,15 +1,14 @@
-import { z } from 'zod';
-import { readPlaceParams, type PlaceState } from '../place-params.ts';
+import { PLACE, type PlaceState } from '../place-params.ts';
+import { aText, readParams } from '../read-params.ts';
 
 export interface MapState extends PlaceState {
 	readonly proposition: string;
 }
 
 const LANDING = 'oslo-process';
-const proposition = z.string().min(1).max(80).catch(LANDING);
 
-export function readMapParams(params: URLSearchParams): MapState {
-	return { ...readPlaceParams(params), proposition: proposition.parse(params.get('proposition')) };
+export function readMapParams(url: URL): MapState {
+	return readParams(url, { ...PLACE, proposition: aText(LANDING) });
 }
 
 /** The address of a map: only what differs from the default, always in one order. */

@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit';
 import type { NamedStanding } from '#lib/charts/named-standing.ts';
 import { countryByIso } from '#lib/countries/countries.ts';
 import { standingsAsOf } from '#lib/positions/standings.ts';
@@ -12,6 +11,7 @@ import { corpusDay, type CorpusDay } from '../corpus-day.server.ts';
 import { extentOf, type Extent } from '../extent.ts';
 import { nameStanding } from '../name-standing.ts';
 import type { MapState } from './map-params.ts';
+import { refuseProposition } from '../refuse-unknown.ts';
 
 export interface MapView {
 	readonly state: MapState;
@@ -30,7 +30,7 @@ export interface MapView {
 export function mapView(db: ReadDb, state: MapState): MapView {
 	const topic = CLUSTER_MUNITIONS;
 	const proposition = topic.propositions.find(({ id }) => id === state.proposition);
-	if (!proposition) error(404, { message: `There is no proposition “${state.proposition}”.`, hint: 'The codebook lists them all.' });
+	if (!proposition) refuseProposition(state.proposition);
 	const day = corpusDay(db, state);
 	const scope = { topic: topic.id, propositions: [proposition.id], until: day.asOf };
 	const rows = evidence(db, { ...scope, collections: state.collection }).filter(({ holder }) => countryByIso(holder));

@@ -6,7 +6,7 @@ import { readPlaceParams } from '../place-params.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load = (({ locals: { db }, url }) => {
-	const state = readPlaceParams(url.searchParams);
+	const state = readPlaceParams(url);
 	const topic = CLUSTER_MUNITIONS;
 	const day = corpusDay(db, state);
 	const rows = evidence(db, { topic: topic.id, collections: state.collection, until: day.asOf });

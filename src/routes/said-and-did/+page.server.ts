@@ -2,4 +2,4 @@ import { readSaidParams } from './said-params.ts';
 import { saidView } from './said-view.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load = (({ locals, url }) => saidView(locals.db, readSaidParams(url.searchParams))) satisfies PageServerLoad;
+export const load = (({ locals, url }) => saidView(locals.db, readSaidParams(url))) satisfies PageServerLoad;

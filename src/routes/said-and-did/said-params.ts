@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { readPlaceParams, type PlaceState } from '../place-params.ts';
+import { PLACE, type PlaceState } from '../place-params.ts';
+import { aText, oneOf, readParams } from '../read-params.ts';
 
 /** Who said what, and did what: as its address says it. */
 export interface SaidState extends PlaceState {
@@ -8,11 +8,9 @@ export interface SaidState extends PlaceState {
 	readonly did: 'signed' | 'not-signed';
 }
 
-const schema = z.object({
-	proposition: z.string().min(1).max(80).catch('ccw-venue'), said: z.enum(['for', 'against']).catch('for'), did: z.enum(['signed', 'not-signed']).catch('signed')
-});
+const SHAPE = { ...PLACE, proposition: aText('ccw-venue'), said: oneOf(['for', 'against'], 'for'), did: oneOf(['signed', 'not-signed'], 'signed') };
 
-/** Reads an address. A value that means nothing counts as absent; absent is the question who was for the CCW as the forum and signed. */
-export function readSaidParams(params: URLSearchParams): SaidState {
-	return { ...schema.parse(Object.fromEntries(params)), ...readPlaceParams(params) };
+/** Reads an address; an empty one asks who was for the CCW as the forum and signed. */
+export function readSaidParams(url: URL): SaidState {
+	return readParams(url, SHAPE);
 }

@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit';
 import { countryByIso, holderName } from '#lib/countries/countries.ts';
 import type { Evidence, OfficialAct } from '#lib/positions/evidence.ts';
 import { saidAndDid } from '#lib/positions/said-and-did.ts';
@@ -12,6 +11,7 @@ import { extentOf, type Extent } from '../extent.ts';
 import { says } from '../says.ts';
 import type { SaidState } from './said-params.ts';
 import { saidHeadline } from './said-words.ts';
+import { refuseProposition } from '../refuse-unknown.ts';
 
 /** The signature that words are held against. */
 const INSTRUMENT = 'Convention on Cluster Munitions';
@@ -44,7 +44,7 @@ export interface SaidView {
 export function saidView(db: ReadDb, state: SaidState): SaidView {
 	const topic = CLUSTER_MUNITIONS;
 	const proposition = topic.propositions.find(({ id }) => id === state.proposition);
-	if (!proposition) error(404, { message: `There is no proposition “${state.proposition}”.`, hint: 'Choose one under “Said and did”.' });
+	if (!proposition) refuseProposition(state.proposition);
 	const day = corpusDay(db, state);
 	const words = evidence(db, { topic: topic.id, propositions: [proposition.id], collections: state.collection, until: day.asOf });
 	const acts = officialActs(db, { topic: topic.id, until: day.asOf });

@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit';
 import type { IndexModel } from '#lib/charts/index-layout.ts';
 import { laneTable } from '#lib/charts/lane-table.ts';
 import { nameInSentence } from '#lib/charts/name-in-sentence.ts';
@@ -22,8 +21,10 @@ import { meetings } from '#lib/server/queries/meetings.ts';
 import { officialActs } from '#lib/server/queries/official-acts.ts';
 import { CLUSTER_MUNITIONS } from '#lib/topics/cluster-munitions/topic.ts';
 import type { Meeting, Proposition, Topic } from '#lib/topics/topic.ts';
+import { corpusDay } from '../corpus-day.server.ts';
 import { extentOf, type Extent } from '../extent.ts';
 import { blocChoices, holderChoices, regionOf, type HolderSet } from '../holder-choices.ts';
+import { refuseCountry, refuseProposition } from '../refuse-unknown.ts';
 import type { TimelineForm, TimelineState } from './timeline-state.ts';
 
 /** Countries shown when none is chosen: as many as a page shows at a glance. */
@@ -125,13 +126,11 @@ function index({ topic, holders, evidence: rows, acts, meetings: dates, period, 
 /** Everything on the timeline page, for one state of its address. Unless told otherwise it is as of the day of the newest cable shown. */
 export function timelineView(db: ReadDb, state: TimelineState): TimelineView {
 	const topic = CLUSTER_MUNITIONS;
-	const propositions = state.proposition.map((asked) => topic.propositions.find(({ id }) => id === asked)
-		?? error(404, { message: `There is no proposition “${asked}”.`, hint: 'Choose one on the timeline.' }));
+	const propositions = state.proposition.map((asked) => topic.propositions.find(({ id }) => id === asked) ?? refuseProposition(asked));
 
 	const all = collections(db);
-	const shown = all.filter(({ id }) => state.collection.length === 0 || state.collection.includes(id));
-	const latest = shown.reduce((newest, { lastDay }) => (lastDay !== null && lastDay > newest ? lastDay : newest), '');
-	const asOf = state.asOf ?? (latest || topic.meetings.at(-1)?.end || '2010-12-31');
+	const day = corpusDay(db, state);
+	const { asOf } = day;
 
 	const scope = { topic: topic.id, propositions: state.view === 'lanes' ? state.proposition : [], until: asOf };
 	const found = evidence(db, { ...scope, collections: state.collection });
@@ -159,7 +158,7 @@ export function timelineView(db: ReadDb, state: TimelineState): TimelineView {
 		holders: offered, blocs: blocChoices(offered, signed, asOf),
 		collections: all.map(({ id, title, badge, cables }) => ({ id, title, badge, cables })),
 		marks: [...new Set(found.map((row) => row.mark ?? 'none'))].sort(),
-		cablesShown: shown.reduce((sum, { cables }) => sum + cables, 0),
+		cablesShown: day.cables,
 		silent: state.view === 'country' ? topic.propositions.filter(({ id }) => !model.lanes.some((lane) => lane.proposition === id)).map(named) : []
 	};
 }
@@ -171,5 +170,5 @@ function named({ id, name }: Named): Named {
 /** Answers 404 to a code that no country bears and nobody in the evidence. */
 function refuseUnknown(asked: readonly string[], known: ReadonlySet<string>): void {
 	const unknown = asked.find((holder) => !known.has(holder) && !countryByIso(holder.split(':').at(-1) ?? ''));
-	if (unknown !== undefined) error(404, { message: `No country has the code “${unknown}”.`, hint: 'Countries are named by their two-letter ISO codes: JP, NO, GB.' });
+	if (unknown !== undefined) refuseCountry(unknown);
 }

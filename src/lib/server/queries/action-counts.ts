@@ -4,7 +4,7 @@ import type { ReadDb } from '#lib/server/db/client.ts';
 import { actionRequests, cables } from '#lib/server/db/schema/index.ts';
 import { sentUntil, standingOn } from './action-items.ts';
 import { dueRules } from './action-settings.ts';
-import { corpusDays } from './corpus-days.ts';
+import { shownDays } from './corpus-days.ts';
 import { followUpLogs } from './follow-up-logs.ts';
 import { isShown } from './shown-cables.ts';
 
@@ -21,7 +21,7 @@ export function actionCounts(db: ReadDb, asOf: string | null, collections?: read
 		FROM ${cables} JOIN ${actionRequests} a ON a.cable_id = ${cables.id} WHERE a.item_id IS NULL AND ${isShown(collections)} AND ${sentUntil(asOf)}`);
 	const logOf = followUpLogs(db);
 	const rules = dueRules(db);
-	const day = asOf ?? corpusDays(db, collections).newest ?? '9999-12-31';
+	const day = asOf ?? shownDays(db, collections).newest ?? '9999-12-31';
 	const open = rows.map((row) => standingOn(row, logOf(row.collection, row.id), asOf, day, rules)).filter(({ state }) => state.status === 'open');
 	return { open: open.length, overdue: open.filter(({ computed }) => computed.overdue).length };
 }

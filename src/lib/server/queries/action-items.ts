@@ -6,7 +6,7 @@ import type { Span } from '#lib/cables/cable.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
 import { actionRequests, cables } from '#lib/server/db/schema/index.ts';
 import { dueRules } from './action-settings.ts';
-import { corpusDays } from './corpus-days.ts';
+import { shownDays } from './corpus-days.ts';
 import { followUpLogs } from './follow-up-logs.ts';
 import { isShown } from './shown-cables.ts';
 
@@ -139,7 +139,7 @@ export function actionItems(db: ReadDb, asOf: string | null, scope: ActionScope 
 	const logOf = followUpLogs(db, { cable: scope.id === undefined ? scope.cable : rows[0]?.cable });
 	const rules = dueRules(db);
 	// The collection of a single item only names it: its page stands under the same day as the list of all.
-	const day = asOf ?? corpusDays(db, scope.id === undefined ? scope.collections : undefined).newest ?? '9999-12-31';
+	const day = asOf ?? shownDays(db, scope.id === undefined ? scope.collections : undefined).newest ?? '9999-12-31';
 	const repeats = new Map<string, Row[]>();
 	for (const row of rows) if (row.itemId !== null) repeats.set(`${row.cableId} ${row.itemId}`, [...(repeats.get(`${row.cableId} ${row.itemId}`) ?? []), row]);
 	return rows.filter((row) => row.itemId === null).map((row) => {

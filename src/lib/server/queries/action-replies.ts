@@ -39,7 +39,7 @@ const among = (values: readonly (string | number)[]): ReturnType<typeof sql> => 
 export function actionReplies(db: ReadDb, items: readonly ActionItem[], asOf: string | null, collections?: readonly string[]): RepliesOf {
 	const citing = citingTexts(db, [...new Set(items.map((item) => item.cable))], asOf, collections);
 	const contexts = contextsOf(db, items.filter((item) => citing.has(item.cable)));
-	const named = namedCables(db, [...new Set(items.flatMap((item) => [...item.state.replies, ...item.state.dismissed]))]);
+	const named = namedCables(db, [...new Set(items.flatMap((item) => [...item.state.replies, ...item.state.dismissed]))], asOf);
 	return (item) => {
 		const context = contexts.get(`${item.cableId} ${item.paragraph}`);
 		const texts = citing.get(item.cable) ?? [];
@@ -50,7 +50,7 @@ export function actionReplies(db: ReadDb, items: readonly ActionItem[], asOf: st
 			return { ...proposal, verdict: verdictOf(proposal.cable), sent: text?.sent ?? null, subject: text?.subject ?? null, inCorpus: true };
 		});
 		const byHand = [...item.state.replies, ...item.state.dismissed]
-			.filter((cable) => !proposals.some((proposal) => proposal.cable === cable) && (asOf === null || (named.get(cable)?.sent ?? '') <= asOf));
+			.filter((cable) => !proposals.some((proposal) => proposal.cable === cable) && named.get(cable)?.isKnown !== 0);
 		return [...byHand.map((cable): ItemReply => {
 			const known = named.get(cable);
 			return {
@@ -101,12 +101,12 @@ function contextsOf(db: ReadDb, items: readonly ActionItem[]): Map<string, strin
 	return new Map(rows.map((row) => [`${row.cableId} ${row.key}`, row.text]));
 }
 
-/** By reference: the cables that somebody linked, where the corpus holds them. */
-function namedCables(db: ReadDb, references: readonly string[]): Map<string, Text> {
+/** By reference: the cables that somebody linked, where the corpus holds them, and whether they had been sent by the day. */
+function namedCables(db: ReadDb, references: readonly string[], asOf: string | null): Map<string, Text & { readonly isKnown: number }> {
 	if (references.length === 0) return new Map();
-	const rows = db.all<TextRow>(sql`
-		SELECT ${cables.id} AS id, ${cables.reference} AS reference, ${cables.origin} AS origin, ${cables.sent} AS sent, ${cables.subject} AS subject
+	const rows = db.all<TextRow & { isKnown: number | null }>(sql`
+		SELECT ${cables.id} AS id, ${cables.reference} AS reference, ${cables.origin} AS origin, ${cables.sent} AS sent, ${cables.subject} AS subject, ${sentUntil(asOf)} AS isKnown
 		FROM ${cables} WHERE ${cables.reference} IN ${among(references)} AND ${isShown(undefined)}`);
 	const textOf = textsOf(db, rows);
-	return new Map(rows.map((row) => [row.reference, textOf(row)]));
+	return new Map(rows.map((row) => [row.reference, { ...textOf(row), isKnown: row.isKnown ?? 0 }]));
 }

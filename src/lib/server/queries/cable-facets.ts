@@ -1,4 +1,4 @@
-import { asc, count, desc, eq, isNotNull, max, min, and } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNotNull, lte, max, min, type SQL } from 'drizzle-orm';
 import { countryByIso } from '#lib/countries/countries.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
 import { cables, cableTags, stances } from '#lib/server/db/schema/index.ts';
@@ -19,9 +19,9 @@ export interface CableFacets {
 	readonly lastDay: string | null;
 }
 
-/** What the filters of the cables list can be set to. */
-export function cableFacets(db: ReadDb, collections?: readonly string[]): CableFacets {
-	const shown = isShown(collections);
+/** What the filters of the cables list can be set to, among cables sent until a day. */
+export function cableFacets(db: ReadDb, collections?: readonly string[], until?: string): CableFacets {
+	const shown = and(isShown(collections), until === undefined ? undefined : lte(cables.sentDay, until));
 	const posts = db
 		.select({ value: cables.origin, cables: count() }).from(cables).where(and(shown, isNotNull(cables.origin)))
 		.groupBy(cables.origin).orderBy(desc(count()), asc(cables.origin)).all();
@@ -32,14 +32,13 @@ export function cableFacets(db: ReadDb, collections?: readonly string[]): CableF
 	return {
 		posts: posts.map((row) => ({ value: row.value ?? '', cables: row.cables })),
 		tags,
-		countries: countries(db, collections),
+		countries: countries(db, shown),
 		firstDay: days?.firstDay ?? null,
 		lastDay: days?.lastDay ?? null
 	};
 }
 
-function countries(db: ReadDb, collections: readonly string[] | undefined): Facet[] {
-	const shown = isShown(collections);
+function countries(db: ReadDb, shown: SQL | undefined): Facet[] {
 	const pairs = [
 		...db.select({ cable: cables.id, country: cables.originCountry }).from(cables).where(shown).all(),
 		...db.select({ cable: cables.id, country: cableTags.country }).from(cableTags).innerJoin(cables, eq(cables.id, cableTags.cableId)).where(shown).all(),

@@ -73,12 +73,13 @@ export function cablesOnTopicOfPost(db: ReadDb, post: string, filter: CablesOnTo
 	return select(db, filter, eq(cables.origin, post), null);
 }
 
-/** How many cables that mention the topic come from each country's posts or bear its TAG: the denominators of a map's blanks. */
+/** How many cables that mention the topic come from each country's posts, bear its TAG or record a view of it: the denominators of "no evidence". */
 export function countCablesOnTopic(db: ReadDb, filter: CablesOnTopicFilter): ReadonlyMap<string, number> {
 	const where = conditions(filter);
 	const pairs = [
 		...db.select({ id: cables.id, country: cables.originCountry }).from(cables).where(where).all(),
-		...db.select({ id: cables.id, country: cableTags.country }).from(cableTags).innerJoin(cables, eq(cables.id, cableTags.cableId)).where(where).all()
+		...db.select({ id: cables.id, country: cableTags.country }).from(cableTags).innerJoin(cables, eq(cables.id, cableTags.cableId)).where(where).all(),
+		...db.selectDistinct({ id: cables.id, country: stances.holder }).from(stances).innerJoin(cables, eq(cables.id, stances.cableId)).where(where).all()
 	];
 	const byCountry = new Map<string, Set<number>>();
 	for (const { id, country } of pairs) if (country !== null) byCountry.set(country, (byCountry.get(country) ?? new Set()).add(id));

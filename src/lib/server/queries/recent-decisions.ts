@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, lte, sql } from 'drizzle-orm';
 import type { Evidence } from '#lib/positions/evidence.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
 import { cables, reviewDecisions, stances, type Decision } from '#lib/server/db/schema/index.ts';
@@ -15,8 +15,8 @@ export interface DecidedRecord {
 	readonly at: string;
 }
 
-/** The records of a topic on which people decided last, the newest first, each once. */
-export function recentDecisions(db: ReadDb, topic: string, limit: number): DecidedRecord[] {
+/** The records of a topic on which people decided last, the newest first, each once; of cables sent until a day. */
+export function recentDecisions(db: ReadDb, topic: string, limit: number, until?: string): DecidedRecord[] {
 	const decisionOf = latestDecisions(db);
 	const rows = db
 		.select({
@@ -28,7 +28,7 @@ export function recentDecisions(db: ReadDb, topic: string, limit: number): Decid
 		.innerJoin(cables, and(eq(cables.collectionId, reviewDecisions.collectionId), eq(cables.reference, reviewDecisions.cable)))
 		.innerJoin(stances, and(eq(stances.cableId, cables.id), eq(stances.id, reviewDecisions.stanceId)))
 		.where(and(
-			eq(stances.topic, topic), isShown(undefined),
+			eq(stances.topic, topic), isShown(undefined), until === undefined ? undefined : lte(cables.sentDay, until),
 			sql`${reviewDecisions.id} IN (SELECT max(id) FROM review_decisions GROUP BY collection_id, stance_id)`
 		))
 		.orderBy(desc(reviewDecisions.id))

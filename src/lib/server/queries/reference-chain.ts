@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { ReadDb } from '#lib/server/db/client.ts';
+import { sentUntil } from './action-items.ts';
 
 export interface ChainLink {
 	readonly reference: string;
@@ -32,11 +33,11 @@ export function referenceChain(db: ReadDb, reference: string, asOf: string | nul
 			WHERE forth.step < ${STEPS_FORTH}
 		) SELECT reference, via, min(step) AS step FROM forth WHERE reference <> ${reference} GROUP BY reference ORDER BY step LIMIT ${MOST}`);
 	const links = [...back, { reference, via: null, step: 0 }, ...forth.filter((link) => !back.some((earlier) => earlier.reference === link.reference))];
-	const held = new Map(db.all<{ reference: string; sent: string | null; subject: string | null }>(sql`
-		SELECT reference, substr(sent, 1, 10) AS sent, subject FROM cables WHERE reference IN (SELECT value FROM json_each(${JSON.stringify(links.map((link) => link.reference))}))`)
+	const held = new Map(db.all<{ reference: string; sent: string | null; subject: string | null; isKnown: number | null }>(sql`
+		SELECT reference, substr(sent, 1, 10) AS sent, subject, ${sentUntil(asOf)} AS isKnown FROM cables WHERE reference IN (SELECT value FROM json_each(${JSON.stringify(links.map((link) => link.reference))}))`)
 		.map((row) => [row.reference, row]));
 	return links
 		.map((link): ChainLink => ({ ...link, sent: held.get(link.reference)?.sent ?? null, subject: held.get(link.reference)?.subject ?? null, inCorpus: held.has(link.reference) }))
-		.filter((link) => link.step <= 0 || asOf === null || (link.sent ?? '') <= asOf)
+		.filter((link) => link.step <= 0 || held.get(link.reference)?.isKnown === 1)
 		.sort((a, b) => Math.sign(a.step) - Math.sign(b.step) || (a.sent ?? '').localeCompare(b.sent ?? '') || a.step - b.step);
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, lt } from 'drizzle-orm';
+import { and, asc, eq, lt, lte } from 'drizzle-orm';
 import type { Evidence } from '#lib/positions/evidence.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
 import { cables, stances } from '#lib/server/db/schema/index.ts';
@@ -13,6 +13,8 @@ export interface QueueFilter {
 	readonly collection?: string | undefined;
 	readonly cable?: string | undefined;
 	readonly rule?: string | undefined;
+	/** `YYYY-MM-DD`: of cables sent until this day. */
+	readonly until?: string | undefined;
 }
 
 export type Proposal = Evidence & { readonly rules: readonly string[] };
@@ -34,7 +36,8 @@ export function reviewQueue(db: ReadDb, filter: QueueFilter): Proposal[] {
 			eq(stances.topic, filter.topic), lt(stances.confidence, FIRM_CONFIDENCE), eq(stances.isFound, true), isShown(filter.collection ? [filter.collection] : []),
 			filter.proposition ? eq(stances.proposition, filter.proposition) : undefined,
 			filter.holder ? eq(stances.holder, filter.holder) : undefined,
-			filter.cable ? eq(cables.reference, filter.cable) : undefined
+			filter.cable ? eq(cables.reference, filter.cable) : undefined,
+			filter.until ? lte(cables.sentDay, filter.until) : undefined
 		))
 		.orderBy(asc(cables.sentDay), asc(cables.reference), asc(stances.paragraph), asc(stances.spanStart), asc(stances.id))
 		.all();

@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
-import { z } from 'zod';
 import type { ReadDb } from '#lib/server/db/client.ts';
 import { actionPage, type ActionPage } from '#lib/server/queries/action-page.ts';
-import { corpusDays } from '#lib/server/queries/corpus-days.ts';
+import { shownDays } from '#lib/server/queries/corpus-days.ts';
+import { aDay, aText, readParams } from '../../read-params.ts';
 
 /** `in` names the collection that holds the item: `collection` would narrow all that the page counts. */
-const Params = z.object({ in: z.string().max(80).optional().catch(undefined), asOf: z.iso.date().optional().catch(undefined) });
+const SHAPE = { in: aText(undefined), asOf: aDay(null) };
 
 export interface LoadedItem extends ActionPage {
 	readonly asOf: string | null;
@@ -17,7 +17,7 @@ export interface LoadedItem extends ActionPage {
 
 /** The item of a page's address, as of its day; answers 404 for one that is not there. */
 export function loadItem(db: ReadDb, id: string, url: URL): LoadedItem {
-	const { in: collection, asOf = null } = Params.parse(Object.fromEntries(url.searchParams));
+	const { in: collection, asOf } = readParams(url, SHAPE);
 	const found = actionPage(db, id, asOf, collection);
 	if (!found) {
 		error(404, {
@@ -26,5 +26,5 @@ export function loadItem(db: ReadDb, id: string, url: URL): LoadedItem {
 		});
 	}
 	const kept = new URLSearchParams({ in: found.item.collection, ...(asOf === null ? {} : { asOf }) });
-	return { ...found, asOf, day: asOf ?? corpusDays(db).newest, query: `?${kept}` };
+	return { ...found, asOf, day: asOf ?? shownDays(db).newest, query: `?${kept}` };
 }

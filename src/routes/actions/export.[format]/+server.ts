@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<string, string>> = { csv: 'text/csv; charset=utf-8'
 export const GET = (({ params: { format }, url, locals: { db } }) => {
 	const type = TYPES[format];
 	if (!type) error(404, { message: `There is no file of the kind “${format}”.`, hint: `There are ${Object.keys(TYPES).join(', ')}.` });
-	const params = listParams(url);
+	const params = listParams(db, url);
 	const filter = paramsToFilter(params);
 	const { matching } = actionList(db, params.asOf ?? null, filter);
 	const repliesOf = actionReplies(db, matching, params.asOf ?? null, filter.collections);

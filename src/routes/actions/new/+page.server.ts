@@ -6,11 +6,10 @@ import { cableByReference, type CablePage } from '#lib/server/queries/cable-by-r
 import { BadInput, Refusal } from '#lib/server/errors.ts';
 import { letterSender } from '#lib/server/queries/action-settings.ts';
 import { fileRequest } from '#lib/server/use-cases/file-request.ts';
+import { aNumber, aText, readParams } from '../../read-params.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
-const Params = z.object({
-	cable: z.string().max(40).catch(''), paragraph: z.coerce.number().int().min(0).optional().catch(undefined), quote: z.string().max(4000).catch(''), collection: z.string().max(80).optional().catch(undefined)
-});
+const SHAPE = { cable: aText('', 40), paragraph: aNumber(0, undefined), quote: aText('', 4000), collection: aText(undefined) };
 const Form = z.object({
 	cable: z.string().max(40), collection: z.string().max(80), paragraph: z.coerce.number().int(), quote: z.string().max(4000), kind: z.enum(ACTION_KINDS), asker: z.string().max(200), asked: z.string().max(400),
 	ask: z.string().max(400), deadlineText: z.string().trim().max(200), deadlineDate: z.union([z.literal(''), z.iso.date()]), reason: z.string().trim().max(400)
@@ -23,7 +22,7 @@ function likely(cable: CablePage): { kind: ActionKind; asker: Party; asked: Part
 }
 
 export const load = (({ url, locals: { db } }) => {
-	const { cable: reference, paragraph, quote, collection } = Params.parse({ cable: '', quote: '', ...Object.fromEntries(url.searchParams) });
+	const { cable: reference, paragraph, quote, collection } = readParams(url, SHAPE);
 	const cable = cableByReference(db, reference.toUpperCase(), collection);
 	if (!cable) error(404, { message: `${reference || 'That cable'} is not in the corpus.`, hint: 'A request is filed from the page of the cable that asks.' });
 	const paragraphs = cable.paragraphs.flatMap(({ key, mark, clean }) => (key === null ? [] : [{ key, mark, text: clean.text }]));

@@ -1,27 +1,25 @@
 import { error } from '@sveltejs/kit';
-import { z } from 'zod';
 import { postByName } from '#lib/cables/vocabulary/posts.ts';
 import { citationsOf } from '#lib/citations/citations.ts';
 import type { CitedCable } from '#lib/citations/cited.ts';
 import { citationMetas } from '#lib/citations/meta-tags.ts';
 import { cableByReference } from '#lib/server/queries/cable-by-reference.ts';
 import { requestsAnsweredBy } from '#lib/server/queries/requests-answered-by.ts';
+import { aText, aTextThat, oneOf, readParams } from '../../read-params.ts';
+import { refuseUnknownCollections } from '../../refuse-unknown.ts';
 import { says } from '../../says.ts';
 import type { PageServerLoad } from './$types.js';
 import { explainView, sentencesOf } from './explain-view.server.ts';
 import { stationInWords, tagInWords } from './header-in-words.ts';
 
-const Params = z.object({
-	collection: z.string().max(80).optional().catch(undefined),
-	stance: z.string().max(80).optional().catch(undefined),
-	action: z.string().max(80).optional().catch(undefined),
-	/** A sentence (`4.2`), or `record` for the one that `stance` rests on. */
-	explain: z.string().regex(/^(?:\d{1,4}\.\d{1,3}|record)$/).optional().catch(undefined),
-	view: z.enum(['text', 'raw']).catch('text')
-});
+const SHAPE = {
+	collection: aText(undefined), stance: aText(undefined), action: aText(undefined), view: oneOf(['text', 'raw'], 'text'),
+	explain: aTextThat((text) => /^(?:\d{1,4}\.\d{1,3}|record)$/.test(text), 'a sentence such as 4.2, or “record” for the one that the record rests on')
+};
 
 export const load = (({ params, url, locals: { db } }) => {
-	const { collection, stance, action, view, explain } = Params.parse(Object.fromEntries(url.searchParams));
+	const { collection, stance, action, view, explain } = readParams(url, SHAPE);
+	refuseUnknownCollections(db, collection === undefined ? [] : [collection]);
 	const reference = params.reference.toUpperCase();
 	const cable = cableByReference(db, reference, collection);
 	if (!cable) {

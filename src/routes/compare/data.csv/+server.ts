@@ -6,6 +6,6 @@ import { permalinkOf } from '../figure-words.ts';
 import type { RequestHandler } from './$types';
 
 export const GET = (({ locals, url }) => {
-	const view = compareView(locals.db, readCompareParams(url.searchParams));
+	const view = compareView(locals.db, readCompareParams(url));
 	return takenAway(compareCsv(view.table, permalinkOf(view), url.origin), 'text/csv; charset=utf-8', `demarche-compare-${view.asOf}.csv`);
 }) satisfies RequestHandler;

@@ -7,6 +7,6 @@ import { tableDrawing } from '../take-away.ts';
 import type { RequestHandler } from './$types';
 
 export const GET = (({ locals, url }) => {
-	const view = compareView(locals.db, readCompareParams(url.searchParams));
+	const view = compareView(locals.db, readCompareParams(url));
 	return takenAway(figureSvg(tableDrawing(view.table, view.state.view), figureWords(view, url.origin)), 'image/svg+xml; charset=utf-8', `demarche-compare-${view.asOf}.svg`);
 }) satisfies RequestHandler;

@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit';
 import { nameInSentence as holderInSentence } from '#lib/charts/name-in-sentence.ts';
 import { countryByIso, holderFullName, holderName, nameInSentence } from '#lib/countries/countries.ts';
 import { organisationByCode } from '#lib/countries/organisations.ts';
@@ -18,6 +17,7 @@ import { corpusDay, type CorpusDay } from '../../corpus-day.server.ts';
 import { extentOf, type Extent } from '../../extent.ts';
 import type { PlaceState } from '../../place-params.ts';
 import { says } from '../../says.ts';
+import { refuseCountry } from '../../refuse-unknown.ts';
 
 export interface SaidByOfficial {
 	readonly speaker: string;
@@ -80,7 +80,7 @@ function requestsOf(db: ReadDb, code: string, { asOf }: CorpusDay, { collection 
 
 /** Everything on the page of one country (or organisation), for one state of its address. */
 export function countryView(db: ReadDb, code: string, state: PlaceState): CountryView {
-	if (!isHolder(code)) error(404, { message: `No country has the code “${code}”.`, hint: 'Countries are named by their two-letter ISO codes: JP, NO, GB. All are listed under Countries.' });
+	if (!isHolder(code)) refuseCountry(code);
 	const topic = CLUSTER_MUNITIONS;
 	const day = corpusDay(db, state);
 	const name = holderName(code);

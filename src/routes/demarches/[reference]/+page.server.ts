@@ -1,5 +1,5 @@
-import { readDemarcheParams } from '../demarche-params.ts';
+import { readPlaceParams } from '../../place-params.ts';
 import { demarcheView } from '../demarche-view.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load = (({ locals, url, params }) => demarcheView(locals.db, params.reference, readDemarcheParams(url.searchParams))) satisfies PageServerLoad;
+export const load = (({ locals, url, params }) => demarcheView(locals.db, params.reference, readPlaceParams(url))) satisfies PageServerLoad;

@@ -7,7 +7,7 @@ import { mapView } from '../map-view.server.ts';
 import type { RequestHandler } from './$types';
 
 export const GET = (({ locals, url }) => {
-	const view = mapView(locals.db, readMapParams(url.searchParams));
+	const view = mapView(locals.db, readMapParams(url));
 	const of = { proposition: view.proposition.id, asOf: view.day.asOf };
 	return takenAway(standingsCsv(view.standings, blankCountries(view, COUNTRY_NAMES), of, url.origin), 'text/csv; charset=utf-8', `demarche-map-${of.asOf}.csv`);
 }) satisfies RequestHandler;

@@ -10,7 +10,7 @@ import { mapView } from '../map-view.server.ts';
 import type { RequestHandler } from './$types';
 
 export const GET = (({ locals, url }) => {
-	const view = mapView(locals.db, readMapParams(url.searchParams));
+	const view = mapView(locals.db, readMapParams(url));
 	const drawing = mapDrawing({ world: WORLD, closeUp: CLOSE_UP, standings: view.standings, blank: blankCountries(view, COUNTRY_NAMES).length });
 	return takenAway(figureSvg(drawing, figureWords(view, url.origin)), 'image/svg+xml; charset=utf-8', `demarche-map-${view.day.asOf}.svg`);
 }) satisfies RequestHandler;

@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit';
 import type { NamedStanding } from '#lib/charts/named-standing.ts';
 import { countryByIso, holderName, nameInSentence } from '#lib/countries/countries.ts';
 import { distributionByMeeting, type Distribution } from '#lib/positions/distribution.ts';
@@ -14,6 +13,7 @@ import { corpusDay, type CorpusDay } from '../../corpus-day.server.ts';
 import { extentOf, type Extent } from '../../extent.ts';
 import { nameStanding } from '../../name-standing.ts';
 import type { PlaceState } from '../../place-params.ts';
+import { refuseProposition } from '../../refuse-unknown.ts';
 
 type Named = Pick<Proposition, 'id' | 'name'>;
 
@@ -41,7 +41,7 @@ export function propositionView(db: ReadDb, id: string, state: PlaceState): Prop
 	const topic = CLUSTER_MUNITIONS;
 	const proposition = topic.propositions.find((each) => each.id === id);
 	const group = topic.groups.find((each) => each.id === proposition?.group);
-	if (!proposition || !group) error(404, { message: `There is no proposition “${id}”.`, hint: 'The codebook under Propositions lists all that are recorded.' });
+	if (!proposition || !group) refuseProposition(id);
 	const day = corpusDay(db, state);
 	const scope = { topic: topic.id, propositions: [id], until: day.asOf };
 	const rows = evidence(db, { ...scope, collections: state.collection });

@@ -6,7 +6,7 @@ import { timelineView } from '../timeline-view.server.ts';
 import type { RequestHandler } from './$types';
 
 export const GET = (({ locals, url }) => {
-	const view = shownView(timelineView(locals.db, readTimelineParams(url.searchParams)));
+	const view = shownView(timelineView(locals.db, readTimelineParams(url)));
 	const csv = view.index ? indexCsv(view.index) : laneCsv(view.model, url.origin);
 	return takenAway(csv, 'text/csv; charset=utf-8', `demarche-timeline-${view.model.asOf}.csv`);
 }) satisfies RequestHandler;

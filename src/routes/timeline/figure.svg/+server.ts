@@ -12,7 +12,7 @@ import type { RequestHandler } from './$types';
 const WIDTH = 1176;
 
 export const GET = (({ locals, url }) => {
-	const view = shownView(timelineView(locals.db, readTimelineParams(url.searchParams)));
+	const view = shownView(timelineView(locals.db, readTimelineParams(url)));
 	const placed = view.index ? placeIndex(view.index, WIDTH) : placeLanes(joinedModel(view), WIDTH, view.state.stance);
 	return takenAway(laneSvgFile(placed, figureWords(view, url.origin)), 'image/svg+xml; charset=utf-8', `demarche-timeline-${view.model.asOf}.svg`);
 }) satisfies RequestHandler;

@@ -8,6 +8,6 @@ import type { PageServerLoad } from './$types';
 export const csr = false;
 
 export const load = (({ locals, url }) => {
-	const view = shownView(timelineView(locals.db, readTimelineParams(url.searchParams)));
+	const view = shownView(timelineView(locals.db, readTimelineParams(url)));
 	return { view, words: figureWords(view, url.origin) };
 }) satisfies PageServerLoad;

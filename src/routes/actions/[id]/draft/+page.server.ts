@@ -1,18 +1,18 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { z } from 'zod';
 import { Refusal } from '#lib/server/errors.ts';
 import { draftTemplates, letterSender } from '#lib/server/queries/action-settings.ts';
 import { draftFollowUp } from '#lib/server/use-cases/draft-follow-up.ts';
 import { fileFollowUp } from '#lib/server/use-cases/file-follow-up.ts';
+import { aNumber, aText, readParams } from '../../../read-params.ts';
 import { formToAct, seenOf } from '../../form-to-act.ts';
 import { loadItem } from '../load-item.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
-const Params = z.object({ template: z.string().max(40).catch('foia'), from: z.string().max(40).optional().catch(undefined), draft: z.coerce.number().int().optional().catch(undefined) });
+const SHAPE = { template: aText('foia', 40), from: aText(undefined, 40), draft: aNumber(1, undefined) };
 
 export const load = (({ params: { id }, url, locals: { db } }) => {
 	const { item, query, day } = loadItem(db, id, url);
-	const { template, from, draft } = Params.parse({ template: 'foia', ...Object.fromEntries(url.searchParams) });
+	const { template, from, draft } = readParams(url, SHAPE);
 	const about = { id: item.id, ask: item.ask, lastEvent: item.events.at(-1)?.id ?? null, query, template, from: from ?? '', name: draftTemplates(db).find((one) => one.id === template)?.name ?? template };
 	// A saved draft is edited as a new one: what was written before stays in the history.
 	const earlier = item.state.drafts.find((one) => one.id === draft);

@@ -7,7 +7,7 @@ import type { RequestHandler } from './$types';
 
 /** A line for each pair, with the comparison of those two. */
 export const GET = (({ locals, url }) => {
-	const { state, asOf, agreements } = compareView(locals.db, readCompareParams(url.searchParams));
+	const { state, asOf, agreements } = compareView(locals.db, readCompareParams(url));
 	const rows = agreements.map(({ one, other, agreement: { value, count } }) => [
 		one, other, asOf, value, count, `${url.origin}${compareHref({ ...DEFAULT_STATE, view: 'proposition', countries: [one, other], collection: state.collection, asOf })}`
 	]);

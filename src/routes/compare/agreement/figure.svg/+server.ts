@@ -7,6 +7,6 @@ import { agreementFigure } from '../../take-away.ts';
 import type { RequestHandler } from './$types';
 
 export const GET = (({ locals, url }) => {
-	const view = compareView(locals.db, readCompareParams(url.searchParams));
+	const view = compareView(locals.db, readCompareParams(url));
 	return takenAway(figureSvg(agreementFigure(view), agreementWords(view, url.origin)), 'image/svg+xml; charset=utf-8', `demarche-agreement-${view.asOf}.svg`);
 }) satisfies RequestHandler;
