@@ -271,7 +271,7 @@ test('an instruction and its replies stand side by side; the rest is silent in t
 	await expect(silent).toContainText('Embassy Tokyo');
 	await expect(silent).toContainText('Embassy Ottawa through NATO post collective');
 	const csv = await (await request.get('/demarches/07STATE9066/data.csv')).text();
-	expect(csv).toContain('Embassy Tokyo,JP,true,,,,,,,no reply in this corpus');
+	expect(csv).toContain('Embassy Tokyo,JP,true,,,,,,,,no reply in this corpus');
 
 	await square(page, /^The Oslo process, France: /).click();
 	await expect(page).toHaveURL(/\/cables\/07PARIS9256\?stance=/);
