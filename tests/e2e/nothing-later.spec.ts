@@ -19,9 +19,9 @@ function said(html: string): string {
 	return main.replace(/<(script|select|style)\b[\s\S]*?<\/\1>/g, ' ').replace(/<input\b[^>]*>/g, ' ');
 }
 
-/** Days after the day, in words or as ISO. The meetings by which the map's slider is moved are a control; the last imports were made today. */
+/** Days after the day, in words or as ISO. What leads on to another day is left out (the map's meetings, the acts still to come), and when people imported and decided. */
 function laterDays(text: string): string[] {
-	const words = text.replace(/<nav\b[\s\S]*?<\/nav>|<a href="\/map\?[^>]*>|<section class="imports[\s\S]*?<\/section>|<div class="slider[\s\S]*?<\/ul>/g, ' ').replace(/<[^>]+>/g, ' ');
+	const words = text.replace(/<nav\b[\s\S]*?<\/nav>|<a href="\/map\?[^>]*>|<section class="imports[\s\S]*?<\/section>|<section aria-labelledby="lately-title[\s\S]*?<\/section>|<p [^>]*data-other-day[\s\S]*?<\/p>|<div class="slider[\s\S]*?<\/ul>/g, ' ').replace(/<[^>]+>/g, ' ');
 	const inWords = [...words.matchAll(new RegExp(`\\b\\d{1,2} (?:${MONTHS})[a-z]* 20\\d\\d`, 'g'))].map(([day]) => new Date(`${day} UTC`).toISOString().slice(0, 10));
 	const iso = [...words.matchAll(/\b20\d\d-\d\d-\d\d/g)].map(([day]) => day);
 	return [...inWords, ...iso].filter((day) => day > DAY);
@@ -39,7 +39,8 @@ test(`as of ${DAY} no page and no file shows a later cable or day`, async ({ req
 		const response = await request.get(`${path}${path.includes('?') ? '&' : '?'}asOf=${DAY}`);
 		expect(response.status(), path).toBe(200);
 		const text = said(await response.text());
-		const seen = [...later.filter((reference) => text.includes(reference)), ...laterDays(text)];
+		// A request of that day may be due on a later one.
+		const seen = [...later.filter((reference) => text.includes(reference)), ...(path.startsWith('/actions') ? [] : laterDays(text))];
 		if (seen.length > 0) wrong.push(`${path}: ${seen.join(', ')}`);
 	}
 	expect(wrong).toEqual([]);
