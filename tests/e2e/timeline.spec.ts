@@ -362,9 +362,10 @@ test('several propositions stand beside each other: added in the picker, removed
 	await page.getByRole('application').last().focus();
 	await page.keyboard.press('+');
 	await expect(page).toHaveURL(/total-ban&countries=JP,NO&from=/);
+	// Followed before the zoom has come to rest: the link wins.
 	await page.keyboard.press('0');
 	await page.getByRole('link', { name: 'Remove The Oslo process' }).click();
-	await expect(page).toHaveURL('/timeline?proposition=total-ban&countries=JP,NO');
+	await expect(page).toHaveURL(/\?proposition=total-ban&countries=JP,NO(?:&from=[-\d]+&to=[-\d]+)?$/);
 	await expect(page.locator('.pad.drawn')).toHaveCount(1);
 	await page.goBack();
 	await expect(page.locator('.pad.drawn')).toHaveCount(2);

@@ -117,13 +117,22 @@ export function standingOn(
 	return { state, kind, deadline, due, computed: computedAsOf({ status: state.status, sentDay: exactDay, due: due.date }, day, rules) };
 }
 
-function toItem(row: Row, repeats: readonly Row[], events: readonly FollowUpEvent[], standing: Standing): ActionItem {
-	const { state, kind, deadline, due, computed } = standing;
-	const { asker = row.asker, asked = JSON.parse(row.asked) as string[], ask = row.ask } = state.corrections;
+/** The lists of those asked are few and stand in thousands of rows: each is read once. */
+function partyReader(): (json: string) => readonly string[] {
+	const known = new Map<string, readonly string[]>();
+	return (json) => {
+		const parties = known.get(json) ?? (JSON.parse(json) as string[]);
+		known.set(json, parties);
+		return parties;
+	};
+}
+
+function toItem(row: Row, repeats: readonly Row[], events: readonly FollowUpEvent[], { state, kind, deadline, due, computed }: Standing, partiesOf: (json: string) => readonly string[]): ActionItem {
+	const { asker = row.asker, asked = partiesOf(row.asked), ask = row.ask } = state.corrections;
+	const { id, paragraph, quote, mark, cableId, cable, collection, origin, originCountry, subject, classification, sent, sentDay, topic } = row;
 	const place = toPlace(row);
 	return {
-		...place, cableId: row.cableId, cable: row.cable, collection: row.collection, origin: row.origin, originCountry: row.originCountry, subject: row.subject,
-		classification: row.classification, sent: row.sent, sentDay: row.sentDay, topic: row.topic, kind, asker, asked, ask, deadline,
+		id, paragraph, quote, span: place.span, mark, cableId, cable, collection, origin, originCountry, subject, classification, sent, sentDay, topic, kind, asker, asked, ask, deadline,
 		places: repeats.length === 0 ? [place] : [place, ...repeats.map(toPlace)], due: due.date, dueFrom: due.from, status: state.status,
 		computed, state, events, isByHand: row.rules.includes('"filed-by-hand"')
 	};
@@ -140,11 +149,12 @@ export function actionItems(db: ReadDb, asOf: string | null, scope: ActionScope 
 	const rules = dueRules(db);
 	// The collection of a single item only names it: its page stands under the same day as the list of all.
 	const day = asOf ?? shownDays(db, scope.id === undefined ? scope.collections : undefined).newest ?? '9999-12-31';
+	const partiesOf = partyReader();
 	const repeats = new Map<string, Row[]>();
 	for (const row of rows) if (row.itemId !== null) repeats.set(`${row.cableId} ${row.itemId}`, [...(repeats.get(`${row.cableId} ${row.itemId}`) ?? []), row]);
 	return rows.filter((row) => row.itemId === null).map((row) => {
 		const events = logOf(row.collection, row.id);
-		return toItem(row, repeats.size === 0 ? [] : (repeats.get(`${row.cableId} ${row.id}`) ?? []), events, standingOn(row, events, asOf, day, rules));
+		return toItem(row, repeats.size === 0 ? [] : (repeats.get(`${row.cableId} ${row.id}`) ?? []), events, standingOn(row, events, asOf, day, rules), partiesOf);
 	});
 }
 

@@ -79,9 +79,10 @@ export function actionList(db: ReadDb, asOf: string | null, filter: ActionFilter
 	if (group === undefined) throw new BadInput(`There is no status “${filter.status}”.`, `There are ${ACTION_GROUPS.join(', ')}.`);
 	const all = actionItems(db, asOf, filter.collections ? { collections: filter.collections } : {});
 	const { kind, asker, asked, country, dueFrom, dueTo, sort = 'oldest' } = filter;
+	const countries = new Map(all.map((item) => [item, countriesOfItem(item)]));
 	const fitting = all.filter((item) =>
 		(kind === undefined || item.kind === kind) && (asker === undefined || item.asker === asker) && (asked === undefined || item.asked.includes(asked))
-		&& (country === undefined || countriesOfItem(item).includes(country))
+		&& (country === undefined || countries.get(item)!.includes(country))
 		&& ((dueFrom === undefined && dueTo === undefined) || (item.due !== null && item.due >= (dueFrom ?? '') && item.due <= (dueTo ?? '9999-12-31'))));
 	const matching = fitting.filter((item) => groupsOf(item).includes(group));
 	const counts = Object.fromEntries(ACTION_GROUPS.map((name) => [name, 0])) as Record<ActionGroup, number>;
@@ -89,6 +90,6 @@ export function actionList(db: ReadDb, asOf: string | null, filter: ActionFilter
 	return {
 		matching: sort === 'newest' ? matching.reverse() : sort === 'due' ? matching.sort(byDue) : matching,
 		counts, kinds: tally(all.map((item) => item.kind)), askers: tally(all.map((item) => item.asker)), asked: tally(all.flatMap((item) => item.asked)),
-		countries: tally(all.flatMap(countriesOfItem)), total: all.length
+		countries: tally([...countries.values()].flat()), total: all.length
 	};
 }
