@@ -5,6 +5,7 @@ import type { Position } from '#lib/positions/position.ts';
 import type { Shift } from '#lib/positions/shifts.ts';
 import { movePhrase, stanceSentence } from '#lib/positions/stance-words.ts';
 import { dayInWords, monthInWords } from './day-words.ts';
+import { denominatorWords } from './denominator.ts';
 import { nameInHeading } from './name-in-heading.ts';
 
 const ACT_VERB: Readonly<Record<OfficialAct['kind'], string>> = {
@@ -57,8 +58,8 @@ export function divergenceSentence(lane: Lane, { act, words, order }: Divergence
 /** "3 cables from or about Finland mention the subject, none gives a view." Empty where nobody counted. */
 function denominator({ cablesOnSubject: cables, holderName }: Lane): string[] {
 	if (cables === undefined) return [];
-	if (cables === 0) return [`No cable from or about ${holderName} mentions the subject.`];
-	return [cables === 1 ? `One cable from or about ${holderName} mentions the subject, but gives no view.` : `${cables} cables from or about ${holderName} mention the subject, none gives a view.`];
+	const words = denominatorWords(cables, `from or about ${holderName}`);
+	return [`${words[0]!.toUpperCase()}${words.slice(1)}.`];
 }
 
 /** A lane in words, for those who listen: where it stood, what moved, and what there is too little of to say. */

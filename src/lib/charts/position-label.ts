@@ -1,5 +1,6 @@
 import type { Lane } from '#lib/positions/lane-model.ts';
 import { monthAbbreviation } from './day-words.ts';
+import { noViewWords } from './denominator.ts';
 
 /**
  * "supports" while it holds, "supports, Jan 2007" once lapsed, and "no evidence" where there is none: three different things. Where
@@ -7,7 +8,7 @@ import { monthAbbreviation } from './day-words.ts';
  */
 export function positionLabel({ position, evidence, cablesOnSubject = 0 }: Pick<Lane, 'position' | 'evidence' | 'cablesOnSubject'>): string {
 	if (position === null && evidence.some((row) => row.stance !== 'declined')) return 'no recent word';
-	if (position === null) return cablesOnSubject === 0 ? 'no evidence' : `no view in ${cablesOnSubject} cable${cablesOnSubject === 1 ? '' : 's'}`;
+	if (position === null) return noViewWords(cablesOnSubject);
 	if (!position.lapsed) return position.value;
 	return `${position.value}, ${monthAbbreviation(position.since)} ${position.since.slice(0, 4)}`;
 }

@@ -1,5 +1,5 @@
 import { shortDay } from '#lib/charts/day-words.ts';
-import { counted } from '../counted.ts';
+import { noViewWords } from '#lib/charts/denominator.ts';
 import { cellId, type ComparedCell } from '#lib/positions/comparison.ts';
 import type { OfficialAct } from '#lib/positions/evidence.ts';
 import type { Position, PositionValue } from '#lib/positions/position.ts';
@@ -66,7 +66,7 @@ export function cellView(cell: ComparedCell): CellView {
 
 /** What stands in a square without a view: out of how many cables, where somebody counted and there are any. */
 export function blankWords({ cablesOnSubject }: Pick<ShownCell, 'cablesOnSubject'>): string {
-	return cablesOnSubject ? `no view in ${counted(cablesOnSubject, 'cable')}` : '';
+	return cablesOnSubject ? noViewWords(cablesOnSubject) : '';
 }
 
 /** A cell in one word or two, as it stands in a square and is read aloud. */

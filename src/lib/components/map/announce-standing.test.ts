@@ -17,7 +17,7 @@ test.for<[Evidence[], OfficialAct[], string]>([
 });
 
 test.for<[number, string]>([
-	[0, 'Finland, no evidence'], [1, 'Finland, no evidence, 1 cable mentions the subject, none gives a view'], [3, 'Finland, no evidence, 3 cables mention the subject, none gives a view']
+	[0, 'Finland, no evidence'], [1, 'Finland, no evidence, one cable mentions the subject, but gives no view'], [3, 'Finland, no evidence, 3 cables mention the subject, none gives a view']
 ])('out of %i cables: %s', ([cables, said]) => {
 	expect(announceBlank('Finland', cables)).toBe(said);
 });

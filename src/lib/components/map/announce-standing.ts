@@ -1,5 +1,5 @@
+import { denominatorWords } from '#lib/charts/denominator.ts';
 import { decidingQuote, type NamedStanding } from '#lib/charts/named-standing.ts';
-import { counted } from '../counted.ts';
 import { announceAct, announceWords } from '../timeline/announce.ts';
 
 /**
@@ -15,5 +15,5 @@ export function announceStanding(standing: NamedStanding, object: string): strin
 
 /** The same of a country without evidence, with its denominator: "Finland, no evidence, 3 cables mention the subject, none gives a view". */
 export function announceBlank(name: string, cables: number): string {
-	return cables === 0 ? `${name}, no evidence` : `${name}, no evidence, ${counted(cables, 'cable mentions', 'cables mention')} the subject, none gives a view`;
+	return cables === 0 ? `${name}, no evidence` : `${name}, no evidence, ${denominatorWords(cables)}`;
 }
