@@ -7,8 +7,8 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
 	fullyParallel: false,
-	// The two cores of a small machine: one worker a time zone.
-	workers: 2,
+	// A page waits for its frames and its server as long as it computes: three keep the two cores of a small machine busy.
+	workers: 3,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'list',
 	// A small machine can be three times slower on one day than on another: what passes late still passes.
@@ -21,7 +21,7 @@ export default defineConfig({
 			...(executablePath ? { executablePath } : {}),
 			args: CHROMIUM_ARGUMENTS
 		},
-		trace: 'retain-on-failure'
+		trace: 'on-first-retry'
 	},
 	// A date must be the same day west of Greenwich and east of it. What has nothing to do with dates is tried once.
 	projects: [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cablesOnTopicOfCountry, cablesOnTopicOfPost, countCablesOnTopic, gateQuery } from '#lib/server/queries/cables-on-topic.ts';
+import { cablesOnTopicOfCountry, cablesOnTopicOfPost, countCablesOnTopic, daysOnTopic, gateQuery } from '#lib/server/queries/cables-on-topic.ts';
 import { madeUpReading, madeUpStance } from './made-up-reading.ts';
 import { putMadeUpCable } from './put-made-up-cable.ts';
 import { temporaryDatabase } from './temporary-database.ts';
@@ -30,6 +30,8 @@ test('what mentions the subject is counted, with or without a view', () => {
 	// The post stands in Japan and JA is its country TAG: one cable, counted once.
 	expect([...countCablesOnTopic(db, { topic })]).toEqual([['JP', 2], ['FI', 1]]);
 	expect(countCablesOnTopic(db, { topic, until: '2007-03-04' })).toEqual(new Map());
+	expect(countCablesOnTopic(db, { topic, collections: ['sample'] })).toEqual(new Map());
+	expect([...daysOnTopic(db, { topic })]).toEqual([['JP', ['2007-03-05', '2007-06-01']], ['FI', ['2007-03-05']]]);
 });
 
 test('until a day, in a collection, of a post', () => {

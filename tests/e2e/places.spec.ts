@@ -55,8 +55,9 @@ test('without a script the map is coloured, its links lead to countries, and its
 test('arrow keys go from country to country, and Enter opens the page', async ({ page }) => {
 	await page.goto('/map?asOf=2008-05-30');
 	const focused = world(page).locator('a:focus');
-	await world(page).locator('a[tabindex="0"]').focus();
+	// Without a script every country is a tab stop; with one the map is a single one.
 	await expect(world(page).locator('a[tabindex="0"]')).toHaveCount(1);
+	await world(page).locator('a[tabindex="0"]').focus();
 	await page.keyboard.press('Home');
 	const first = await focused.getAttribute('data-code');
 	await page.keyboard.press('ArrowUp');

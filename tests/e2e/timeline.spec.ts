@@ -367,7 +367,10 @@ test('several propositions stand beside each other: added in the picker, removed
 	await page.getByRole('link', { name: 'Remove The Oslo process' }).click();
 	await expect(page).toHaveURL(/\?proposition=total-ban&countries=JP,NO(?:&from=[-\d]+&to=[-\d]+)?$/);
 	await expect(page.locator('.pad.drawn')).toHaveCount(1);
+	// Longer than a zoom takes to come to rest: a moment later it is still the link's page.
+	await page.waitForTimeout(600);
 	await page.goBack();
+	await expect(page).toHaveURL(/\?proposition=oslo-process,total-ban&/);
 	await expect(page.locator('.pad.drawn')).toHaveCount(2);
 	await expectNoSidewaysScroll(page);
 	await expectAccessible(page, ['light']);

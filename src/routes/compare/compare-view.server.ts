@@ -13,7 +13,7 @@ import { differencesOf, type Difference } from '#lib/positions/differences.ts';
 import type { Evidence } from '#lib/positions/evidence.ts';
 import { givesView, type Position } from '#lib/positions/position.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
-import { daysOnSubject } from '#lib/server/queries/cables-on-subject.ts';
+import { daysOnTopic } from '#lib/server/queries/cables-on-topic.ts';
 import { collections, type CollectionSummary } from '#lib/server/queries/collections.ts';
 import { evidence } from '#lib/server/queries/evidence.ts';
 import { countByHolder } from '#lib/server/queries/holders-with-evidence.ts';
@@ -249,10 +249,8 @@ function announced({ state, topic }: Scope, cell: ComparedCell, column: Column |
 
 /** The table with squares instead of records; a blank one says out of how many cables. */
 function shownTable(db: ReadDb, scope: Scope, table: CompareTable): ShownTable {
-	const { state, topic, material, holders } = scope;
-	// A word that only with another one names the subject is no sign that a cable mentions it.
-	const words = topic.gate.filter((term) => !term.includes('+'));
-	const days = state.view === 'others' ? null : daysOnSubject(db, { words, countries: holders.map(({ id }) => id), collections: state.collection, until: material.asOf });
+	const { state, topic, material } = scope;
+	const days = state.view === 'others' ? null : daysOnTopic(db, { topic, collections: state.collection, until: material.asOf });
 	const show = (cell: ComparedCell, column: Column | undefined): ShownCell => {
 		const isBlank = !cell.position && !cell.declined;
 		const cables = isBlank && days ? (days.get(cell.holder) ?? []).filter((day) => day <= cell.on).length : null;

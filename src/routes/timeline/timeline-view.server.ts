@@ -13,7 +13,7 @@ import { meetingsWithin, type Period } from '#lib/positions/over-period.ts';
 import { orderLanes } from '#lib/positions/lane-order.ts';
 import { isLegalAct } from '#lib/positions/position.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
-import { cablesOnSubject } from '#lib/server/queries/cables-on-subject.ts';
+import { countCablesOnTopic } from '#lib/server/queries/cables-on-topic.ts';
 import { collections, type CollectionSummary } from '#lib/server/queries/collections.ts';
 import { evidence } from '#lib/server/queries/evidence.ts';
 import { countByHolder } from '#lib/server/queries/holders-with-evidence.ts';
@@ -105,11 +105,8 @@ function lanes(state: TimelineState, material: Material): LaneModel {
 /** Gives every lane without a view the number of cables in which one might have been. */
 function withDenominators(db: ReadDb, model: LaneModel, scope: { readonly collections: readonly string[]; readonly until: string }): LaneModel {
 	const isSilent = ({ evidence: rows, acts }: Lane): boolean => acts.length === 0 && rows.every(({ stance }) => stance === 'declined');
-	const silent = [...new Set(model.lanes.filter(isSilent).map(({ holder }) => holder))];
-	if (silent.length === 0) return model;
-	// A word that only with another one names the subject is no sign that a cable mentions it.
-	const words = CLUSTER_MUNITIONS.gate.filter((term) => !term.includes('+'));
-	const cables = cablesOnSubject(db, { ...scope, words, countries: silent });
+	if (!model.lanes.some(isSilent)) return model;
+	const cables = countCablesOnTopic(db, { topic: CLUSTER_MUNITIONS, ...scope });
 	return { ...model, lanes: model.lanes.map((lane) => (isSilent(lane) ? { ...lane, cablesOnSubject: cables.get(lane.holder) ?? 0 } : lane)) };
 }
 

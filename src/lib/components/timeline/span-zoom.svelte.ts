@@ -45,6 +45,12 @@ export class SpanZoom {
 		this.#settling = setTimeout(() => this.settle(), PAUSE);
 	}
 
+	/** What the reader goes to next counts, not a zoom that has not come to rest. */
+	drop(): void {
+		clearTimeout(this.#settling);
+		this.#live = null;
+	}
+
 	/** The last step was made. */
 	settle(): void {
 		clearTimeout(this.#settling);

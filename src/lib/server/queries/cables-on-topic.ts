@@ -73,15 +73,25 @@ export function cablesOnTopicOfPost(db: ReadDb, post: string, filter: CablesOnTo
 	return select(db, filter, eq(cables.origin, post), null);
 }
 
-/** How many cables that mention the topic come from each country's posts, bear its TAG or record a view of it: the denominators of "no evidence". */
-export function countCablesOnTopic(db: ReadDb, filter: CablesOnTopicFilter): ReadonlyMap<string, number> {
+/**
+ * The days, oldest first, of the cables that mention the topic and come from each country's posts, bear its TAG or record a view of it: as many
+ * as there are entries is the denominator of "no evidence". A cable without a day counts from the beginning, as an empty day. A country
+ * without any is not among them.
+ */
+export function daysOnTopic(db: ReadDb, filter: CablesOnTopicFilter): ReadonlyMap<string, readonly string[]> {
 	const where = conditions(filter);
+	const cable = { id: cables.id, day: cables.sentDay };
 	const pairs = [
-		...db.select({ id: cables.id, country: cables.originCountry }).from(cables).where(where).all(),
-		...db.select({ id: cables.id, country: cableTags.country }).from(cableTags).innerJoin(cables, eq(cables.id, cableTags.cableId)).where(where).all(),
-		...db.selectDistinct({ id: cables.id, country: stances.holder }).from(stances).innerJoin(cables, eq(cables.id, stances.cableId)).where(where).all()
+		...db.select({ ...cable, country: cables.originCountry }).from(cables).where(where).all(),
+		...db.select({ ...cable, country: cableTags.country }).from(cableTags).innerJoin(cables, eq(cables.id, cableTags.cableId)).where(where).all(),
+		...db.selectDistinct({ ...cable, country: stances.holder }).from(stances).innerJoin(cables, eq(cables.id, stances.cableId)).where(where).all()
 	];
-	const byCountry = new Map<string, Set<number>>();
-	for (const { id, country } of pairs) if (country !== null) byCountry.set(country, (byCountry.get(country) ?? new Set()).add(id));
-	return new Map([...byCountry].map(([country, ids]) => [country, ids.size]));
+	const byCountry = new Map<string, Map<number, string>>();
+	for (const { id, day, country } of pairs) if (country !== null) byCountry.set(country, (byCountry.get(country) ?? new Map<number, string>()).set(id, day ?? ''));
+	return new Map([...byCountry].map(([country, days]) => [country, [...days.values()].sort()]));
+}
+
+/** How many those are. */
+export function countCablesOnTopic(db: ReadDb, filter: CablesOnTopicFilter): ReadonlyMap<string, number> {
+	return new Map([...daysOnTopic(db, filter)].map(([country, days]) => [country, days.length]));
 }
