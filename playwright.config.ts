@@ -5,6 +5,7 @@ const executablePath = findChromium();
 
 export default defineConfig({
 	testDir: 'tests/e2e',
+	globalSetup: './tests/e2e/load-sample.ts',
 	outputDir: 'test-results',
 	fullyParallel: false,
 	// A page waits for its frames and its server as long as it computes: three keep the two cores of a small machine busy.

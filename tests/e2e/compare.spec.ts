@@ -105,9 +105,9 @@ test('a square opens its evidence in the drawer, which goes through all that it 
 	await expect(rests.locator('[aria-current]')).toHaveText(/200[78], \w+, stated/);
 	const others = rests.getByRole('listitem').getByRole('link');
 	const count = await others.count();
-	await expect(drawer.locator('.bar')).toContainText(`1 of ${count} in this square`);
+	await expect(drawer.locator('div.bar')).toContainText(`1 of ${count} in this square`);
 	await others.nth(1).click();
-	await expect(drawer.locator('.bar')).toContainText(`2 of ${count} in this square`);
+	await expect(drawer.locator('div.bar')).toContainText(`2 of ${count} in this square`);
 	await expect(others.nth(1)).toHaveAttribute('aria-current', 'true');
 	await page.keyboard.press('k');
 	await expect(others.nth(0)).toHaveAttribute('aria-current', 'true');

@@ -1,40 +1,48 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LOADED, startServer } from './server.ts';
 
-/** Starts the built server on a free port with a database of its own; resolves with its address once it answers. */
-function startServer(data: string): Promise<{ address: string; stop: () => Promise<void> }> {
-	const server = spawn(process.execPath, ['scripts/serve.mjs'], { env: { ...process.env, PORT: '0', HOST: '', DEMARCHE_DATA: data } });
-	const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-	return new Promise((resolve, reject) => {
-		let said = '';
-		const listen = (chunk: Buffer): void => {
-			said += chunk.toString();
-			const address = /Demarche is at (http:\S+)/.exec(said)?.[1];
-			if (address) resolve({ address, stop: () => (server.kill('SIGTERM'), gone) });
-		};
-		server.stdout.on('data', listen);
-		server.stderr.on('data', listen);
-		server.once('exit', (code) => reject(new Error(`The server ended with ${code} before it listened:\n${said}`)));
-	});
-}
+/** The servers of a worker, one after the other: each file of tests begins with the demonstration corpus as it was loaded, whatever ran before it. */
+class Servers {
+	#file = '';
+	#address = '';
+	#stop: () => Promise<void> = () => Promise.resolve();
 
-/** Every test fails on a console error or an uncaught exception of its page; each worker has a server and a database of its own. */
-export const test = base.extend<{ quietConsole: undefined }, { server: string }>({
-	server: [
-		// eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern to learn that nothing is asked for
-		async ({}, use) => {
-			const data = await mkdtemp(join(tmpdir(), 'demarche-e2e-'));
-			const { address, stop } = await startServer(data);
-			await use(address);
+	async addressFor(file: string): Promise<string> {
+		if (file === this.#file) return this.#address;
+		await this.#stop();
+		const data = await mkdtemp(join(tmpdir(), 'demarche-e2e-'));
+		if (process.env[LOADED]) await cp(process.env[LOADED], data, { recursive: true });
+		const { address, stop } = await startServer(data);
+		this.#file = file;
+		this.#address = address;
+		this.#stop = async () => {
 			await stop();
 			await rm(data, { recursive: true, force: true });
+		};
+		return address;
+	}
+
+	stop(): Promise<void> {
+		return this.#stop();
+	}
+}
+
+/** Every test fails on a console error or an uncaught exception of its page; each file of tests has a server and a database of its own. */
+export const test = base.extend<{ quietConsole: undefined; server: string }, { servers: Servers }>({
+	servers: [
+		// eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern to learn that nothing is asked for
+		async ({}, use) => {
+			const servers = new Servers();
+			await use(servers);
+			await servers.stop();
 		},
 		{ scope: 'worker', timeout: 60_000 }
 	],
+	server: async ({ servers }, use, { file }) => use(await servers.addressFor(file)),
 	baseURL: async ({ server }, use) => use(server),
 	quietConsole: [
 		async ({ page }, use) => {
