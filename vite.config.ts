@@ -4,6 +4,16 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	plugins: [sveltekit()],
 	build: { target: 'es2022' },
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					// What most pages share is one file: a request costs more than the kilobytes that a page could do without.
+					output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 6 }] } }
+				}
+			}
+		}
+	},
 	test: {
 		include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/db/**/*.test.ts'],
 		environment: 'node',

@@ -6,7 +6,7 @@
 import process from 'node:process';
 import { withServed } from './measure/served.mjs';
 
-const PAGES = process.argv.length > 2 ? process.argv.slice(2) : ['/', '/timeline', '/cables', '/cables/07TOKYO9281', '/actions', '/import'];
+const PAGES = process.argv.length > 2 ? process.argv.slice(2) : ['/', '/timeline', '/compare', '/map', '/said-and-did', '/countries/JP', '/propositions/oslo-process', '/cables', '/cables/07TOKYO9281', '/actions', '/import'];
 const ROUNDS = 20;
 
 /** Milliseconds until the whole page is there, the median of the rounds. */
