@@ -7,7 +7,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** Text as TeX prints it as it is: `50 % & more` → `50 \% \& more`. Line breaks become blanks. */
 export function escapeTex(text: string): string {
-	return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\{}%&$#_~^]/g, (letter) => SPECIAL[letter] ?? letter).replaceAll('¶', '\\P{}').replaceAll('“', '``').replaceAll('”', "''");
+	return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\{}%&$#_~^]/g, (letter) => SPECIAL[letter] ?? letter).replaceAll('“', '``').replaceAll('”', "''");
 }
 
 /** An entry of the type `misc`, in which every style prints the reference and the paragraph. */

@@ -40,7 +40,7 @@ test.each([
 
 test('BibTeX keeps case, escapes and names the paragraph', () => {
 	expect(bibtex(record())).toBe([
-		'@misc{07TOKYO9001-p4,', '\tauthor = {{Embassy Tokyo}},', '\ttitle = {{JAPAN \\& THE "CCW"}},', '\thowpublished = {Diplomatic cable 07TOKYO9001, \\P{} 4},',
+		'@misc{07TOKYO9001-p4,', '\tauthor = {{Embassy Tokyo}},', '\ttitle = {{JAPAN \\& THE "CCW"}},', '\thowpublished = {Diplomatic cable 07TOKYO9001, para. 4},',
 		'\tyear = {2007},', '\tdate = {2007-01-31},', '\tmonth = jan,',
 		"\tnote = {paragraph marked C; collection ``My cables''; read as ``Japan supports the CCW as the forum''; Demarche},", '\turl = {http://here/evidence/abc},', '}', ''
 	].join('\n'));
@@ -58,7 +58,7 @@ test.each([
 test('RIS names type, date and paragraph, one field a line', () => {
 	const lines = ris(record({ quote: 'Japan\nprefers' })).split('\r\n');
 	expect(lines[0]).toBe('TY  - GOVDOC');
-	expect(lines).toEqual(expect.arrayContaining(['DA  - 2007/01/31/', 'M1  - 07TOKYO9001', 'SE  - ¶ 4', 'AB  - Japan prefers', 'UR  - http://here/evidence/abc']));
+	expect(lines).toEqual(expect.arrayContaining(['DA  - 2007/01/31/', 'M1  - 07TOKYO9001', 'SE  - para. 4', 'AB  - Japan prefers', 'UR  - http://here/evidence/abc']));
 	expect(lines.slice(-2)).toEqual(['ER  - ', '']);
 	expect(ris(whole({ sent: '2007-06' }))).toContain('DA  - 2007/06//\r\n');
 });
@@ -68,7 +68,7 @@ test('CSL-JSON says as much of the date as is known', () => {
 		id: 'abc', type: 'report', number: '07TOKYO9001', author: [{ literal: 'Embassy Tokyo' }], issued: { 'date-parts': [[2007, 1, 31]] }, abstract: quote, URL: 'http://here/evidence/abc'
 	});
 	expect(cslItem(record({ asOf: '2007-03-01', reviewed: false })).note).toBe(
-		'¶ 4; paragraph marked C; collection “My cables”; read as “Japan supports the CCW as the forum”, not reviewed; as of 2007-03-01'
+		'para. 4; paragraph marked C; collection “My cables”; read as “Japan supports the CCW as the forum”, not reviewed; as of 2007-03-01'
 	);
 	expect(cslItem(whole({ sent: '2007' })).issued).toEqual({ 'date-parts': [[2007]] });
 	expect(cslItem(whole({ sent: null }))).not.toHaveProperty('issued');

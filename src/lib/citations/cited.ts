@@ -47,10 +47,10 @@ export const INVENTED = 'demonstration: the wording is invented over the public 
 
 export const PROGRAM = 'Demarche';
 
-/** "¶ 4", "subject line", or null for a cable cited whole. */
+/** "para. 4", "subject line", or null for a cable cited whole. In words: readers of BibTeX spell TeX's `\P{}` as a letter. */
 export function placeOf(cited: Cited): string | null {
 	if (cited.kind === 'cable') return null;
-	return cited.stance.paragraph === 0 ? 'subject line' : `¶ ${cited.stance.paragraph}`;
+	return cited.stance.paragraph === 0 ? 'subject line' : `para. ${cited.stance.paragraph}`;
 }
 
 /** The parts of a partial date: `2007-06` → `[2007, 6]`; none for null or a text that is no date. */

@@ -1,4 +1,4 @@
-import { dateParts, INVENTED, PROGRAM, type Cited, type CitedCable } from './cited.ts';
+import { dateParts, INVENTED, placeOf, PROGRAM, type Cited, type CitedCable } from './cited.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 /** The Bluebook's table T12. */
@@ -22,11 +22,12 @@ const quoted = (text: string): string => `“${text.replaceAll(/[“”"]+/g, '�
  */
 export function chicagoNote(cited: Cited): string {
 	const { cable } = cited;
+	const place = placeOf(cited);
 	return [
 		senderOf(cable),
 		...(cable.subject ? [`${quoted(cable.subject)} diplomatic cable ${cable.reference}`] : [`diplomatic cable ${cable.reference}`]),
 		american(cable.sent, MONTHS),
-		...(cited.kind === 'stance' ? [cited.stance.paragraph === 0 ? 'subject line' : `para. ${cited.stance.paragraph}`] : []),
+		...(place ? [place] : []),
 		...markOf(cited),
 		`collection “${cable.collection.title}${cable.isInvented ? `” (${INVENTED})` : '”'}`,
 		PROGRAM,
