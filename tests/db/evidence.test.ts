@@ -30,6 +30,12 @@ test('a stance comes back as evidence, dated by its cable or by what the source 
 	expect(second).toMatchObject({ id: 'jp', heldOn: '2007-03-05', heldOnAsKnown: '2007-03-05', firm: true });
 });
 
+test('a mark printed in small letters is the same mark', () => {
+	const { db } = temporaryDatabase();
+	putMadeUpCable(db, reading, { stances: [japan, finland].map((stance) => ({ ...stance, mark: stance === japan ? 'c/nf' : null })) });
+	expect(evidence(db, { topic }).map(({ mark }) => mark)).toEqual([null, 'C/NF']);
+});
+
 test('filters narrow by holder, proposition, collection and day', () => {
 	const db = database();
 	const ids = (filter: object): string[] => evidence(db, { topic, ...filter }).map((item) => item.id);

@@ -7,7 +7,7 @@ export interface EvidenceFilter {
 	readonly bases?: readonly Basis[];
 	readonly certainties?: readonly Certainty[];
 	readonly reviews?: readonly ReviewStatus[];
-	/** Portion marks as printed; `none` stands for unmarked paragraphs. */
+	/** Portion marks in capitals; `none` stands for unmarked paragraphs. */
 	readonly marks?: readonly string[];
 	readonly firstHandOnly?: boolean;
 	/** Firm records alone, or proposals alone; null lets both in. */

@@ -13,7 +13,8 @@ test.for<[string, Partial<TimelineState>]>([
 	['collection=sample&asOf=2007-03-01', { collection: ['sample'], asOf: '2007-03-01' }],
 	['view=country&sort=shift&byRegion=1&firm=1&firstHand=1', { view: 'country', sort: 'shift', byRegion: true, firm: true, firstHand: true }],
 	['firm=0&firstHand=0', { firm: false }],
-	['stance=opposes,supports&basis=stated&mark=S/NF,none', { stance: ['supports', 'opposes'], basis: ['stated'], mark: ['S/NF', 'none'] }]
+	['stance=opposes,supports&basis=stated&mark=S/NF,none', { stance: ['supports', 'opposes'], basis: ['stated'], mark: ['S/NF', 'none'] }],
+	['mark=c,C,none', { mark: ['C', 'none'] }]
 ])('the address ?%s is read', ([query, expected]) => {
 	expect(readTimelineParams(new URL(`http://here/timeline?${query}`))).toEqual({ ...DEFAULT_STATE, ...expected });
 });

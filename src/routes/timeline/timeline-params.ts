@@ -21,11 +21,14 @@ const SHAPE = {
 	firm: oneOf(['1', '0'], undefined)
 };
 
+/** Marks as evidence has them, also from an address made when `c` was another one than `C`. */
+const inCapitals = (marks: readonly string[]): string[] => [...new Set(marks.map((mark) => (mark === 'none' ? mark : mark.toUpperCase())))];
+
 /** Reads an address. A period that ends before it begins is turned round. */
 export function readTimelineParams(url: URL): TimelineState {
-	const { proposition, firm, ...rest } = readParams(url, SHAPE);
+	const { proposition, firm, mark, ...rest } = readParams(url, SHAPE);
 	const propositions = proposition.length === 0 ? DEFAULT_STATE.proposition : proposition.slice(0, MOST_PROPOSITIONS);
-	const state: TimelineState = { ...rest, proposition: propositions, firm: readFirm(firm) };
+	const state: TimelineState = { ...rest, proposition: propositions, firm: readFirm(firm), mark: inCapitals(mark) };
 	const isReversed = state.from !== null && state.to !== null && state.from > state.to;
 	return isReversed ? { ...state, from: state.to, to: state.from } : state;
 }

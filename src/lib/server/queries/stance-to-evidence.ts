@@ -59,7 +59,8 @@ export function stanceToEvidence(row: StanceRow, cable: CableOfStance, decision:
 		quote: row.quote,
 		speaker: speakerInWords(row.speaker),
 		chain: row.chain,
-		mark: row.mark
+		// Some posts print `(c)`: the same mark, and one choice of a filter.
+		mark: row.mark?.toUpperCase() ?? null
 	};
 }
 
