@@ -15,9 +15,12 @@ export const BAR_SECTIONS = SECTIONS.filter(({ href }) => href !== '/demarches')
 /** Pages that are no section of their own and obey the clock as well. */
 const ALSO_WITH_CLOCK = ['/countries', '/propositions', '/posts', '/review', '/said-and-did'];
 
+/** What is shown here and below depends on `asOf`. */
+export const CLOCK_PATHS: readonly string[] = [...SECTIONS.filter(({ hasClock }) => hasClock).map(({ href }) => href), ...ALSO_WITH_CLOCK];
+
 /** Whether what is shown at this path depends on `asOf`. */
 export function hasClockAt(path: string): boolean {
-	return [...SECTIONS.filter(({ hasClock }) => hasClock).map(({ href }) => href), ...ALSO_WITH_CLOCK].some((href) => isWithin(href, path));
+	return CLOCK_PATHS.some((href) => isWithin(href, path));
 }
 
 export type SectionIcon = (typeof SECTIONS)[number]['icon'];

@@ -3,22 +3,59 @@ import { expect, expectAccessible, test } from './fixture.ts';
 /** Keys are heard once the scripts have arrived. */
 const ALIVE = { waitUntil: 'networkidle' } as const;
 
-test('? lists the keys; g and a letter go places; / searches; nothing of it in a field', async ({ page }) => {
+test('? lists the keys that work where one is; g and a letter go places; / searches; nothing of it in a field', async ({ page }) => {
+	const sheet = page.getByRole('dialog', { name: 'Keys' });
 	await page.goto('/', ALIVE);
 	await page.keyboard.press('?');
-	const sheet = page.getByRole('dialog', { name: 'Keys' });
 	await expect(sheet).toContainText('reject, with a reason');
+	await expect(sheet).not.toContainText('zoom in and out');
 	await expectAccessible(page);
+	// A key that is read about is not pressed.
+	await page.keyboard.press('g');
+	await page.keyboard.press('m');
 	await page.keyboard.press('Escape');
 	await expect(sheet).toBeHidden();
+	await expect(page).toHaveURL('/');
 	await page.keyboard.press('g');
 	await page.keyboard.press('t');
 	await expect(page).toHaveURL('/timeline');
+	await page.keyboard.press('?');
+	await expect(sheet).toContainText('zoom in and out');
+	await page.keyboard.press('Escape');
 	await page.keyboard.press('/');
 	await expect(page.getByLabel('Search in cables')).toBeFocused();
 	await page.keyboard.type('gc?');
 	await expect(page.getByLabel('Search in cables')).toHaveValue('gc?');
 	await expect(page).toHaveURL('/timeline');
+});
+
+test('where a page has no keys of its own the sheet has those of every page alone; help has all, with their pages', async ({ page }) => {
+	await page.goto('/cables', ALIVE);
+	await page.keyboard.press('?');
+	const sheet = page.getByRole('dialog', { name: 'Keys' });
+	await expect(sheet.getByRole('heading', { level: 3 })).toHaveText(['Everywhere']);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('g');
+	await page.keyboard.press('h');
+	await expect(page.getByRole('heading', { name: 'In the figure, Timeline' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'In the queue, Review' })).toBeVisible();
+});
+
+test('a key pressed over the sheet does not decide on the record beneath', async ({ page }) => {
+	await page.goto('/review', ALIVE);
+	await page.keyboard.press('j');
+	await page.keyboard.press('Enter');
+	const drawer = page.locator('dialog[open]');
+	await expect(drawer).toContainText('proposal, not reviewed');
+	await page.keyboard.press('?');
+	const sheet = page.getByRole('dialog', { name: 'Keys' });
+	await expect(sheet).toContainText('next proposal');
+	await page.keyboard.press('r');
+	await page.keyboard.press('Escape');
+	await expect(sheet).toBeHidden();
+	await expect(drawer.getByLabel('Why it is wrong')).toBeHidden();
+	await page.keyboard.press('r');
+	await expect(drawer.getByLabel('Why it is wrong')).toBeFocused();
 });
 
 test('[ and ] turn the corpus clock by months, and so does its slider', async ({ page }) => {
