@@ -19,7 +19,7 @@ export interface ShortcutGroup {
 	readonly title: string;
 	/** The pages on which they work: `/timeline` is that page alone, `/cables/*` whatever lies below. */
 	readonly pages: readonly string[];
-	/** The same in words, where every key is listed. */
+	/** The same in words, where every key is listed and the title does not say it. */
 	readonly where: string;
 	readonly keys: readonly { readonly keys: readonly string[]; readonly does: string }[];
 }
@@ -57,7 +57,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
 		]
 	},
 	{
-		title: 'On the map', pages: ['/map'], where: 'Map',
+		title: 'On the map', pages: ['/map'], where: '',
 		keys: [
 			{ keys: ['Tab'], does: 'leads to it' },
 			{ keys: ['←', '→', '↑', '↓'], does: 'to the next country on that side' }, { keys: ['Page Down', 'Page Up'], does: 'the next country by name, the one before' },
@@ -65,7 +65,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
 		]
 	},
 	{ title: 'In the queue', pages: ['/review'], where: 'Review', keys: [{ keys: ['j'], does: 'next proposal' }, { keys: ['k'], does: 'previous proposal' }, { keys: ['Enter'], does: 'open it' }] },
-	{ title: 'How a sentence was read', pages: ['/cables/*'], where: 'a cable', keys: [{ keys: ['Esc'], does: 'close the explanation' }] },
+	{ title: 'How a sentence was read', pages: ['/cables/*'], where: 'on a cable', keys: [{ keys: ['Esc'], does: 'close the explanation' }] },
 	{
 		title: 'On an open record', pages: [...WITH_DRAWER, '/evidence/*'], where: 'in the drawer and on the page of a record',
 		keys: [

@@ -43,8 +43,7 @@ test('where a page has no keys of its own the sheet has those of every page alon
 
 test('a key pressed over the sheet does not decide on the record beneath', async ({ page }) => {
 	await page.goto('/review', ALIVE);
-	await page.keyboard.press('j');
-	await page.keyboard.press('Enter');
+	await page.locator('.queue figcaption a').first().press('Enter');
 	const drawer = page.locator('dialog[open]');
 	await expect(drawer).toContainText('proposal, not reviewed');
 	await page.keyboard.press('?');

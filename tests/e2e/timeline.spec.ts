@@ -304,7 +304,7 @@ test('the days shown are zoomed and moved by keys; the address, the table and th
 	await expect(page.locator('.chart [aria-live]')).toHaveText(/^\d+ \w+ \d{4} to \d+ \w+ \d{4}$/);
 	await page.goBack();
 	await expect(from).toHaveValue(closer[0] ?? '');
-	await page.getByRole('application').focus();
+	await expect(page.getByRole('application')).toBeFocused();
 	await page.keyboard.press('0');
 	await expect(page).toHaveURL('/timeline');
 });
