@@ -1,6 +1,7 @@
+import { barTone } from './bar-tone.ts';
 import type { Palette } from './palette.ts';
 import type { PlacedBar, PlacedLanes, PlacedLine, PlacedSign, PlacedText } from './placed-lanes.ts';
-import { signShape } from './sign-path.ts';
+import { signBar, signShape } from './sign-path.ts';
 
 /** What of a canvas the marks are drawn with; a test can bring its own. */
 export type Pen = Pick<
@@ -53,6 +54,13 @@ function drawSign(pen: Pen, sign: PlacedSign, palette: Palette): void {
 		pen.fillStyle = palette[sign.fill];
 		pen.fill();
 	}
+	pen.stroke();
+	const bar = signBar(sign.value, sign.x, sign.y, sign.size);
+	if (!bar) return;
+	pen.beginPath();
+	pen.strokeStyle = palette[barTone(sign)];
+	pen.moveTo(bar.x, bar.y);
+	pen.lineTo(bar.x + bar.width, bar.y);
 	pen.stroke();
 }
 

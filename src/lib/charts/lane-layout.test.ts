@@ -15,6 +15,13 @@ test('own words are solid, reports hatched, judgements dotted; proposals are not
 	expect(shapes(placed)).toEqual(['opposes hatch firm 22', 'reserved dots firm 22', 'undecided solid proposal 22', 'supports solid firm 22']);
 });
 
+test('the sign of a firm record is filled, that of a proposal an outline, on its lane and at its end', () => {
+	const fills = (firm: boolean): (string | null)[] => placeLanes(modelOf([quoteOn('2007-01-31', 'conditional', { firm }), hearsayOn('2008-01-31', 'supports', { firm })]), 1000).signs.map(({ fill }) => fill);
+	expect(fills(true)).not.toContain(null);
+	expect(fills(true).length).toBeGreaterThan(1);
+	expect(new Set(fills(false))).toEqual(new Set([null]));
+});
+
 test('a mixed position is two half bars, support above', () => {
 	const placed = placeLanes(modelOf([quoteOn('2007-01-31', 'opposes', { cable: '07OSLO9' }), quoteOn('2007-01-31', 'supports', { cable: '07TOKYO438' })]), 1000);
 	expect(shapes(placed)).toEqual(['supports solid firm 11', 'opposes solid firm 11']);

@@ -75,12 +75,7 @@ function placeRun(run: Run, y: number, { plot, xOf }: LaneFrame, emphasis: Empha
 	return { bars, hairlines };
 }
 
-/** On a bar of its own light colour the sign of a half-way stance is an outline. */
-function isHalf(value: StanceValue): boolean {
-	return value === 'conditional' || value === 'reserved';
-}
-
-/** A sign at the head of each run that has room, and again where one value goes on for long. */
+/** A sign at the head of each run that has room, and again where one value goes on for long: filled for a firm record, an outline for a proposal. */
 function placeSigns(bars: readonly PlacedBar[]): PlacedSign[] {
 	const signs: PlacedSign[] = [];
 	let said: { look: string; x: number; end: number } | null = null;
@@ -96,7 +91,7 @@ function placeSigns(bars: readonly PlacedBar[]): PlacedSign[] {
 		const onBar = bar.value === 'supports' || bar.value === 'opposes' ? 'paper' : 'ink';
 		signs.push({
 			x: bar.x + 11, y: bar.y + bar.height / 2, size: Math.min(9, bar.height - 3), value: bar.value,
-			tone: filled ? onBar : `${bar.value}-edge`, fill: !filled ? bar.value : isHalf(bar.value) ? null : onBar, backed: bar.style === 'hatch'
+			tone: filled ? onBar : `${bar.value}-edge`, fill: filled ? onBar : bar.firm ? bar.value : null, backed: bar.style === 'hatch'
 		});
 		said = { look, x: bar.x, end: bar.x + bar.width };
 	}
@@ -166,9 +161,9 @@ function flag(x: number, y: number, against: boolean): PlacedLine[] {
 /** The sign of the position as of the date, before its words at the right; none once it has lapsed, or when it is mixed. */
 function placeStanding({ position }: Lane, y: number, { plot }: Frame): PlacedSign[] {
 	if (position === null || position.lapsed || position.value === 'mixed') return [];
-	const { value } = position;
+	const { value, firm } = position;
 	return [{
-		x: plot.x + plot.width + 20, y: y + LANE / 2, size: 10, value, tone: `${value}-edge`, fill: value, backed: false
+		x: plot.x + plot.width + 20, y: y + LANE / 2, size: 10, value, tone: `${value}-edge`, fill: firm ? value : null, backed: false
 	}];
 }
 

@@ -2,7 +2,7 @@ import { edgeTone } from './bar-tone.ts';
 import { figureSvg, type FigureWords } from './figure-svg.ts';
 import { PRINT_PALETTE, type Palette } from './palette.ts';
 import type { PlacedBar, PlacedLanes, PlacedLine, PlacedSign } from './placed-lanes.ts';
-import { FACE, n, signLook, signPath, textSvg } from './svg-parts.ts';
+import { barLook, barPath, FACE, n, signLook, signPath, textSvg } from './svg-parts.ts';
 
 export interface SvgOptions {
 	readonly palette: Palette;
@@ -50,6 +50,10 @@ function signStroke(sign: PlacedSign, { palette }: SvgOptions): Stroke {
 	return { d: signPath(sign), look: signLook(sign, palette) };
 }
 
+function barAcross(sign: PlacedSign, { palette }: SvgOptions): Stroke {
+	return { d: barPath(sign), look: barLook(sign, palette) };
+}
+
 /** A square of paper under a sign that stands on a pattern. */
 function backing({ x, y, size }: PlacedSign, { palette }: SvgOptions): Stroke {
 	const back = size / 2 + 3;
@@ -74,6 +78,7 @@ function marks(placed: PlacedLanes, options: SvgOptions): string {
 		+ drawn(placed.ticks, lineStroke)
 		+ drawn(placed.signs.filter(({ backed }) => backed), backing)
 		+ drawn(placed.signs, signStroke)
+		+ drawn(placed.signs.filter((sign) => barPath(sign) !== ''), barAcross)
 		+ placed.texts.map((text) => textSvg(text, options.palette)).join('');
 }
 

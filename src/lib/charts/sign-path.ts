@@ -6,6 +6,20 @@ export interface SignShape {
 	readonly radius: number;
 }
 
+/** The line across a half-way sign that sets it apart from the full one without colour. */
+export interface SignBar {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+}
+
+/** The line across the sign of a half-way stance; null for the others. */
+export function signBar(value: StanceValue, x: number, y: number, size: number): SignBar | null {
+	if (value !== 'conditional' && value !== 'reserved') return null;
+	const width = size * 0.46;
+	return { x: x - width / 2, y: y + (value === 'conditional' ? 1 : -1) * size * 0.15, width };
+}
+
 /** The sign of a stance about a centre: up for, down against, a circle for no side. Corners run clockwise from the upper left. */
 export function signShape(value: StanceValue, x: number, y: number, size: number): SignShape {
 	const half = size / 2;
