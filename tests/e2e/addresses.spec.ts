@@ -35,7 +35,7 @@ const ADDRESSES: readonly Address[] = [
 	['/timeline', TIMELINE], ['/timeline/data.csv', PLACE], ['/timeline/data.json', PLACE], ['/timeline/figure.svg', PLACE],
 	['/compare', COMPARE], ['/compare/data.csv', PLACE], ['/compare/data.json', PLACE],
 	['/map', { ...PLACE, proposition: 'proposition' }], ['/map/data.csv', PLACE], ['/map/data.json', PLACE], ['/map/figure.svg', PLACE],
-	['/said-and-did', { ...PLACE, proposition: 'proposition', said: oneOf('against'), did: oneOf('not-signed') }], ['/timeline/words', PLACE],
+	['/said-and-did', { ...PLACE, proposition: 'proposition', said: oneOf('against'), did: oneOf('not-signed') }], ['/said-and-did/data.csv', PLACE], ['/said-and-did/data.json', PLACE], ['/timeline/words', PLACE],
 	['/countries', { ...PLACE, q: 'word' }], ['/countries/JP', PLACE], ['/countries/jp', {}], ['/countries/ZZ', {}],
 	['/propositions', PLACE], ['/propositions/ccw-venue', PLACE], ['/propositions/no-such-thing', {}],
 	['/posts', PLACE], ['/posts/TOKYO', PLACE], ['/posts/tokyo', {}], ['/posts/NOWHERE', {}],

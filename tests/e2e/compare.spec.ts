@@ -84,6 +84,26 @@ test('who supported the CCW as the forum but signed the Convention? Each name le
 	await expect(headline(page)).toHaveText(/supported the CCW as the forum and had not signed the Convention by 31 May 2008$/);
 });
 
+test('who said and did it can be taken away as data and as a table, each saying what the page says', async ({ page, request, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/said-and-did?did=not-signed&asOf=2008-05-31');
+	const rows = await page.locator('.answers > li').count();
+	const read = async (name: string): Promise<string> => (await request.get((await page.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '')).text();
+	const lines = (await read('CSV')).trim().split('\r\n');
+	expect(lines[0]).toMatch(/^\uFEFF?holder,holder_name,proposition,as_of,position,date,/);
+	expect(lines).toHaveLength(rows + 1);
+	expect(lines.find((line) => line.startsWith('JP,'))).toMatch(/^JP,Japan,ccw-venue,2008-05-31,\w+,200\d-\d\d-\d\d,.*,Convention on Cluster Munitions,,,,http:.*\/cables\/\w+\?stance=[^#]+#p\d+$/);
+	const json = JSON.parse(await read('JSON')) as { rows: unknown[] };
+	expect(json).toMatchObject({ headline: await headline(page).textContent(), asOf: '2008-05-31', proposition: { id: 'ccw-venue' } });
+	expect(json.rows).toHaveLength(rows);
+	await page.getByRole('button', { name: 'Copy table' }).click();
+	await expect(page.getByText(/^Copied/)).toBeVisible();
+	const copied = await page.evaluate(async () => (await (await navigator.clipboard.read())[0]?.getType('text/html'))?.text());
+	expect(copied?.match(/<tr>/g)).toHaveLength(rows + 1);
+	await page.goto((await page.getByRole('link', { name: 'Permalink' }).getAttribute('href')) ?? '');
+	await expect(page).toHaveURL('/said-and-did?did=not-signed&asOf=2008-05-31');
+});
+
 test('by meeting: seven columns, the later ones not yet, and what it rests on', async ({ page }) => {
 	await page.goto('/compare?countries=JP,DE,NO&asOf=2008-05-31');
 	await expect(page.locator('.matrix thead .head')).toHaveText(['Oslo', 'Montreux', 'Lima', 'Vienna', 'Wellington', 'Dublin', 'Signing']);

@@ -7,7 +7,7 @@ const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 
 const PATHS = [
 	'/', '/timeline', '/timeline?view=country&countries=JP', '/timeline?view=index', '/timeline?who=all', '/timeline/data.csv', '/timeline/data.json', '/timeline/figure.svg',
-	'/compare', '/compare?view=proposition', '/compare?view=dates&against=2007-02-01', '/compare?view=others', '/compare/data.csv', '/compare/data.json', '/compare/figure.svg', '/map', '/map/data.csv', '/map/data.json', '/said-and-did', '/timeline/words',
+	'/compare', '/compare?view=proposition', '/compare?view=dates&against=2007-02-01', '/compare?view=others', '/compare/data.csv', '/compare/data.json', '/compare/figure.svg', '/map', '/map/data.csv', '/map/data.json', '/said-and-did', '/said-and-did/data.csv', '/said-and-did/data.json', '/timeline/words',
 	'/countries', '/countries/JP', '/countries/US', '/propositions', '/propositions/oslo-process', '/propositions/ccm-signature', '/posts', '/posts/TOKYO',
 	'/demarches', '/demarches/07STATE9066', '/demarches/07STATE9066/data.csv', '/review',
 	'/actions?status=all', '/actions/report?status=all', '/actions/export.csv?status=all', '/actions/export.json?status=all', '/actions/export.ics?status=all'

@@ -32,6 +32,8 @@ export interface SaidView {
 	readonly state: SaidState;
 	readonly day: CorpusDay;
 	readonly proposition: Pick<Proposition, 'id' | 'name' | 'object' | 'statement'>;
+	/** What was signed, or not. */
+	readonly instrument: string;
 	readonly propositions: readonly Pick<Proposition, 'id' | 'name'>[];
 	readonly headline: string;
 	/** By name. */
@@ -55,7 +57,7 @@ export function saidView(db: ReadDb, state: SaidState): SaidView {
 	})).toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 	const { id, name, object, statement } = proposition;
 	return {
-		state, day, rows, proposition: { id, name, object, statement }, propositions: topic.propositions.map((each) => ({ id: each.id, name: each.name })),
+		state, day, rows, instrument: INSTRUMENT, proposition: { id, name, object, statement }, propositions: topic.propositions.map((each) => ({ id: each.id, name: each.name })),
 		headline: saidHeadline(state, rows.length, object, day.asOf),
 		evidence: extentOf(found.flatMap(({ words: own }) => own)), acts: rows.filter(({ signature }) => signature !== null).length
 	};
