@@ -93,4 +93,35 @@ test('on paper there is the page and no control', async ({ page }) => {
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(page.locator('nav:visible, form:visible, button:visible')).toHaveCount(0);
 	}
+	// The list of requests is a form itself, since they can be ticked.
+	await page.goto('/actions');
+	await expect(page.locator('.items blockquote').first()).toBeVisible();
+	await expect(page.locator('nav:visible, input:visible, select:visible, button:visible')).toHaveCount(0);
+});
+
+test('on paper nothing sticks out to the right, and lanes stand in columns as on a wide screen', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	// The width of an A4 sheet less its margins.
+	await page.setViewportSize({ width: 718, height: 1000 });
+	for (const path of ['/countries/JP', '/propositions/ccw-venue', '/compare', '/demarches/07STATE9066']) {
+		await page.goto(path);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), path).toBeLessThanOrEqual(0);
+	}
+	await page.goto('/countries/JP');
+	await expect(page.getByRole('columnheader', { name: 'In these words' }).first()).toBeVisible();
+});
+
+test('a figure of lanes is drawn anew for paper, as wide as the sheet', async ({ page }) => {
+	await page.goto('/timeline?countries=JP,NO');
+	await expect(page.locator('.pad.drawn')).toBeVisible();
+	await page.setViewportSize({ width: 718, height: 1000 });
+	await page.emulateMedia({ media: 'print' });
+	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+	await expect(page.locator('.paper svg')).toContainText('as of');
+	await expect(page.locator('.pad')).toBeHidden();
+	await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+	await page.emulateMedia({ media: 'screen' });
+	await expect(page.locator('.paper')).toHaveCount(0);
+	await expect(page.locator('.pad.drawn')).toBeVisible();
 });
