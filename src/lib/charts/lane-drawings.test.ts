@@ -84,3 +84,11 @@ test('a tint lies between a colour and paper', () => {
 	expect(mixOfHex('#000000', '#ffffff', 0.15)).toBe('#d9d9d9');
 	expect(mixOfHex('teal', '#ffffff', 0.15)).toBe('#ffffff');
 });
+
+test('a line across sets the sign of a half-way stance apart from the full one, cut out of a filled sign and drawn into an outline', () => {
+	const drawnOf = (stance: 'supports' | 'conditional', firm: boolean): string => laneSvg(placeLanes(modelOf([quoteOn('2007-01-31', stance, { firm })]), 1000), { palette: PRINT_PALETTE, id: 'x' });
+	const across = (svg: string): string | undefined => /<path d="M[\d.]+ [\d.]+h4\.14[^"]*" fill="none" stroke="([^"]+)"/.exec(svg)?.[1];
+	expect(across(drawnOf('supports', false))).toBeUndefined();
+	expect(across(drawnOf('conditional', true))).toBe(PRINT_PALETTE.paper);
+	expect(across(drawnOf('conditional', false))).toBe(PRINT_PALETTE['conditional-edge']);
+});
