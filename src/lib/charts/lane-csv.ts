@@ -2,6 +2,7 @@ import { csv, type Cell } from './csv.ts';
 import type { IndexModel } from './index-layout.ts';
 import { laneTable } from './lane-table.ts';
 import type { LaneModel } from '#lib/positions/lane-model.ts';
+import { wordsLink } from './words-link.ts';
 
 const COLUMNS = [
 	'holder', 'holder_name', 'proposition', 'date', 'date_as_known', 'kind', 'stance', 'decides', 'basis', 'certainty', 'first_hand', 'firm', 'review',
@@ -17,7 +18,7 @@ export function laneCsv(model: LaneModel, origin: string): string {
 		return [
 			...subject, evidence.heldOnAsKnown, 'words', evidence.stance, decisive, evidence.basis, evidence.certainty, evidence.firstHand, evidence.firm,
 			evidence.review, evidence.quote, evidence.speaker, evidence.cable, evidence.paragraph, evidence.mark, evidence.collection, evidence.origin,
-			`${origin}/cables/${encodeURIComponent(evidence.cable)}?stance=${encodeURIComponent(evidence.id)}#p${evidence.paragraph}`
+			wordsLink(evidence, origin)
 		];
 	});
 	return csv([COLUMNS, ...rows]);

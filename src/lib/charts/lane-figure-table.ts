@@ -5,6 +5,7 @@ import type { Field, FigureTable } from './figure-table.ts';
 import { signedIndex, type IndexModel } from './index-layout.ts';
 import { actSentence } from './lane-sentences.ts';
 import { laneTable } from './lane-table.ts';
+import { wordsLink } from './words-link.ts';
 
 /** Every record and act of the lanes as a table to paste; `origin` (`http://127.0.0.1:4173`) goes before the links to the cables. */
 export function laneFigureTable(model: LaneModel, { headline, notes }: FigureWords, origin: string): FigureTable {
@@ -16,7 +17,7 @@ export function laneFigureTable(model: LaneModel, { headline, notes }: FigureWor
 		if (!evidence) return [name, dayInWords(day), null, null, null, null];
 		const where = {
 			text: evidence.paragraph === 0 ? evidence.cable : `${evidence.cable} ¶${evidence.paragraph}`,
-			href: `${origin}/cables/${encodeURIComponent(evidence.cable)}?stance=${encodeURIComponent(evidence.id)}#p${evidence.paragraph}`
+			href: wordsLink(evidence, origin)
 		};
 		return [name, dayInWords(evidence.heldOnAsKnown), `${evidence.stance}, ${evidence.basis}${evidence.firm ? '' : ', proposal'}`, evidence.quote, where, evidence.mark];
 	});

@@ -1,6 +1,7 @@
 import { standpointOf } from '#lib/positions/standings.ts';
 import { csv, type Cell } from './csv.ts';
 import { decidingQuote, type NamedStanding } from './named-standing.ts';
+import { wordsLink } from './words-link.ts';
 
 /** A country without evidence, and how many cables from or about it mention the subject all the same. */
 export interface BlankCountry {
@@ -23,7 +24,7 @@ export function standingsCsv(standings: readonly NamedStanding[], blanks: readon
 			holder, name, of.proposition, of.asOf, standpointOf(standing), position?.value ?? 'declined', position?.since ?? quote?.heldOn ?? null,
 			quote?.heldOnAsKnown ?? null, position?.source ?? quote?.basis ?? null, position?.firm ?? quote?.firm ?? null, position?.quoteCount ?? null, position?.cableCount ?? null, null,
 			quote?.quote ?? null, quote?.speaker ?? null, quote?.cable ?? null, quote?.paragraph ?? null, quote?.mark ?? null, quote?.collection ?? null, did, position?.act?.source ?? null,
-			quote ? `${origin}/cables/${encodeURIComponent(quote.cable)}?stance=${encodeURIComponent(quote.id)}#p${quote.paragraph}` : `${origin}/countries/${holder}?asOf=${of.asOf}`
+			quote ? wordsLink(quote, origin) : `${origin}/countries/${holder}?asOf=${of.asOf}`
 		];
 	});
 	const blank = blanks.map(({ code, name, cables }): Cell[] => [

@@ -1,3 +1,4 @@
+import { wordsLink } from '#lib/charts/words-link.ts';
 import { formatDate } from '#lib/components/format-date.ts';
 import { cellView, type CellView } from '#lib/components/compare/cell-view.ts';
 import { parseReference, composeReference } from '#lib/cables/reference.ts';
@@ -74,7 +75,7 @@ function voiceCell({ cable, holder }: Voice, proposition: string, rows: readonly
 		...view, rests: quotes, restsShort: quotes,
 		// One cable is all that a column has: to say so in every square would be noise.
 		badges: view.badges.filter((badge) => badge !== 'single source'),
-		href: `/cables/${encodeURIComponent(deciding.cable)}?stance=${encodeURIComponent(deciding.id)}#p${deciding.paragraph}`
+		href: wordsLink(deciding)
 	};
 }
 

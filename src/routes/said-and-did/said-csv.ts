@@ -1,5 +1,5 @@
 import { csv, type Cell } from '#lib/charts/csv.ts';
-import { evidenceLink } from './evidence-link.ts';
+import { wordsLink } from '#lib/charts/words-link.ts';
 import type { SaidView } from './said-view.server.ts';
 
 const COLUMNS = [
@@ -12,6 +12,6 @@ export function saidCsv({ rows, proposition, day, instrument }: Pick<SaidView, '
 	return csv([COLUMNS, ...rows.map(({ holder, name, telling, count, signature, isAfter }): Cell[] => [
 		holder, name, proposition.id, day.asOf, telling.stance, telling.heldOn, telling.heldOnAsKnown, telling.basis, telling.firm, count,
 		telling.quote, telling.speaker, telling.cable, telling.paragraph, telling.mark, telling.collection,
-		instrument, signature?.date ?? null, signature?.source ?? null, signature ? isAfter : null, evidenceLink(telling, origin)
+		instrument, signature?.date ?? null, signature?.source ?? null, signature ? isAfter : null, wordsLink(telling, origin)
 	])]);
 }
