@@ -8,6 +8,7 @@ import { startDemarche } from '#lib/server/use-cases/demarche-process.ts';
 import { recoverImports } from '#lib/server/use-cases/import-job.ts';
 import { prepareDatabase, prepareSample } from '#lib/server/use-cases/prepare-database.ts';
 import { staleCables } from '#lib/server/use-cases/reextract.ts';
+import { dropEmpty } from './routes/drop-empty.ts';
 
 let database: OpenDatabase | undefined;
 
@@ -36,6 +37,9 @@ async function openForServing(): Promise<OpenDatabase> {
 }
 
 export const handle: Handle = async ({ event, resolve }) => {
+	const asked = new URL(event.url);
+	// Without a script a form sends every field. With one it is cleaned before (`+layout.svelte`), and a request for data cannot be sent elsewhere.
+	if (event.request.method === 'GET' && !event.isDataRequest && dropEmpty(asked.searchParams)) return new Response(null, { status: 303, headers: { location: asked.pathname + asked.search } });
 	if (database) {
 		event.locals.db = database.db;
 		event.locals.dataFolder = database.folder;

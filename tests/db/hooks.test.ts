@@ -6,7 +6,10 @@ import { collections } from '#lib/server/queries/collections.ts';
 import { handle, handleError, init } from '../../src/hooks.server.ts';
 import { temporaryFolder } from './temporary-database.ts';
 
-const emptyEvent = () => ({ locals: {}, url: new URL('http://localhost/cables/07TOKYO438') }) as RequestEvent;
+function emptyEvent(path = '/cables/07TOKYO438', method = 'GET'): RequestEvent {
+	const url = new URL(path, 'http://localhost');
+	return { locals: {}, url, request: new Request(url, { method }), isDataRequest: false } as RequestEvent;
+}
 
 /** Answers as Kit does when a load function throws: what `handleError` gives, under status 500. */
 function answering(error: unknown): Parameters<Handle>[0]['resolve'] {
@@ -24,6 +27,17 @@ test('the server opens a migrated database with the demonstration in it and hand
 	await handle({ event, resolve: async () => new Response('ok') });
 	expect(event.locals.dataFolder).toBe(process.env.DEMARCHE_DATA);
 	expect(collections(event.locals.db).map((row) => [row.id, row.cables])).toEqual([['mine', 0], ['sample', 40]]);
+});
+
+test.each([
+	['GET', '/review?proposition=ccw-venue&holder=&collection=', '/review?proposition=ccw-venue'],
+	['GET', '/review?collection=', '/review'],
+	['GET', '/review?proposition=ccw-venue', null],
+	['POST', '/review?/accept&cable=07TOKYO1', null]
+])('%s %s is sent on to %s', async (method, path, expected) => {
+	const response = await handle({ event: emptyEvent(path, method), resolve: async () => new Response('ok') });
+	expect(response.headers.get('location')).toBe(expected);
+	expect(response.status).toBe(expected === null ? 200 : 303);
 });
 
 test.each([

@@ -98,7 +98,9 @@ test('a cable page is picked up by reference managers', async ({ page }) => {
 });
 
 test('the queue is gone through without a mouse', async ({ page }) => {
-	await page.goto('/review?proposition=moratorium', ALIVE);
+	await page.goto('/review', ALIVE);
+	await page.getByLabel('Proposition').selectOption('moratorium');
+	await expect(page).toHaveURL('/review?proposition=moratorium');
 	const queue = page.locator('.queue li');
 	const count = await queue.count();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^${count} proposal`));
@@ -128,6 +130,7 @@ test('all proposals of a cable are accepted together, after a confirmation', asy
 	await page.getByRole('complementary').getByText(/^Accept all \d+/).first().click();
 	await page.getByRole('button', { name: /^Yes, accept/ }).first().click();
 	await expect(page.getByText('No proposal fits these filters.')).toBeVisible();
+	await expect(page).toHaveURL(`/review?cable=${reference}`);
 	await page.goto(`/cables/${reference}`);
 	await expect(page.getByText('· accepted').first()).toBeVisible();
 });

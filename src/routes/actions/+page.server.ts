@@ -11,6 +11,7 @@ import { holderName } from '#lib/countries/countries.ts';
 import { formToAct, seenOf } from './form-to-act.ts';
 import { listParams, paramsToFilter, viewQuery } from './list-params.ts';
 import { partyName } from './party-name.ts';
+import { withParams } from '../with-params.ts';
 import { toView } from './to-view.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
@@ -66,7 +67,7 @@ export const actions = {
 		} catch (error) {
 			return answer(error);
 		}
-		redirect(303, `/actions?${viewQuery(url.searchParams)}`);
+		redirect(303, withParams(url, { page: null, asOf: null }));
 	},
 	removeView: async ({ request, locals: { db } }) => {
 		removeView(db, String((await request.formData()).get('name') ?? ''));

@@ -3,6 +3,7 @@ import { countryByIso } from '#lib/countries/countries.ts';
 import type { ReadDb } from '#lib/server/db/client.ts';
 import { ACTION_GROUPS, type ActionFilter } from '#lib/server/queries/action-list.ts';
 import { aDay, aNumber, aText, oneOf, readParams } from '../read-params.ts';
+import { dropEmpty } from '../drop-empty.ts';
 import { refuseCountry, refuseUnknownCollections } from '../refuse-unknown.ts';
 
 const SHAPE = {
@@ -30,6 +31,7 @@ export function paramsToFilter({ collection, page: _, asOf: __, ...filter }: Lis
 
 /** The query that stands for a view, without the day and the page: what is saved under a name. */
 export function viewQuery(params: URLSearchParams): string {
-	const kept = [...params].filter(([name, value]) => value !== '' && name !== 'page' && name !== 'asOf' && !name.startsWith('/'));
-	return new URLSearchParams(kept).toString();
+	const kept = new URLSearchParams([...params].filter(([name]) => name !== 'page' && name !== 'asOf'));
+	dropEmpty(kept);
+	return kept.toString();
 }

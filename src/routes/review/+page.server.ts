@@ -13,6 +13,7 @@ import { TOPICS } from '#lib/topics/topics.ts';
 import { aDay, aNumber, aText, readParams } from '../read-params.ts';
 import { refuseCountry, refuseProposition, refuseUnknownCollections } from '../refuse-unknown.ts';
 import { says } from '../says.ts';
+import { withParams } from '../with-params.ts';
 import { queueCounts } from './queue-counts.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
@@ -59,11 +60,6 @@ export const actions = {
 			if (!(error instanceof Refusal)) throw error;
 			return fail(error.status, { problem: [error.message, error.hint].filter(Boolean).join(' ') });
 		}
-		redirect(303, `/review${withoutAction(url)}`);
+		redirect(303, withParams(url, {}));
 	}
 } satisfies Actions;
-
-function withoutAction(url: URL): string {
-	const params = new URLSearchParams([...url.searchParams].filter(([name]) => !name.startsWith('/')));
-	return params.size > 0 ? `?${params}` : '';
-}
