@@ -194,6 +194,23 @@ test('a reminder shows on the overview when its day has come, until it is dealt 
 	await expect(page.getByRole('link', { name: says })).toHaveCount(0);
 });
 
+test('what is typed before scripts have begun stays, in short and in long fields', async ({ page }) => {
+	let begin = (): void => {};
+	const begun = new Promise<void>((resolve) => (begin = resolve));
+	await page.route('**/_app/immutable/**/*.js', async (route) => begun.then(() => route.continue()));
+	await page.goto('/actions/new?cable=08TOKYO9933', { waitUntil: 'domcontentloaded' });
+	await page.locator('#quote').fill('Typed early');
+	await page.locator('#asker').fill('Nobody yet');
+	begin();
+	await expect(async () => {
+		await page.getByRole('heading', { level: 1 }).click();
+		await page.keyboard.press('?');
+		await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible({ timeout: 500 });
+	}).toPass();
+	await expect(page.locator('#quote')).toHaveValue('Typed early');
+	await expect(page.locator('#asker')).toHaveValue('Nobody yet');
+});
+
 test('due rules and templates are edited, and a wrong rule is refused', async ({ page }) => {
 	await page.goto('/actions/settings');
 	await page.getByLabel('Post asks Department').fill('soon');
