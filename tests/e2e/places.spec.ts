@@ -86,6 +86,15 @@ test('the slider moves the as-of date in the address, and Back undoes it', async
 	await expect(page).not.toHaveURL(new RegExp(early));
 	await page.keyboard.press('End');
 	await expect(page).toHaveURL('/map');
+	// What is picked between two moves of the slider is a step of its own.
+	await page.getByLabel('Proposition').selectOption('total-ban');
+	await expect(page).toHaveURL('/map?proposition=total-ban');
+	await slider.press('Home');
+	await expect(page).toHaveURL(/proposition=total-ban&asOf=/);
+	await page.goBack();
+	await expect(page).toHaveURL('/map?proposition=total-ban');
+	await page.goBack();
+	await expect(page).toHaveURL('/map');
 	await page.goto('/map?asOf=2006-11-30');
 	const before = await world(page).locator('a:not(.blank)').count();
 	await slider.focus();
