@@ -65,7 +65,14 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
 		]
 	},
 	{ title: 'In the queue', pages: ['/review'], where: 'Review', keys: [{ keys: ['j'], does: 'next proposal' }, { keys: ['k'], does: 'previous proposal' }, { keys: ['Enter'], does: 'open it' }] },
-	{ title: 'How a sentence was read', pages: ['/cables/*'], where: 'on a cable', keys: [{ keys: ['Esc'], does: 'close the explanation' }] },
+	{
+		title: 'How a sentence was read', pages: ['/cables/*'], where: 'on a cable',
+		keys: [
+			{ keys: ['Tab'], does: 'leads to the sentences, before the text' },
+			{ keys: ['←', '→'], does: 'from sentence to sentence' }, { keys: ['Home', 'End'], does: 'first and last sentence' },
+			{ keys: ['Enter'], does: 'tell how it was read' }, { keys: ['Esc'], does: 'close the explanation' }
+		]
+	},
 	{
 		title: 'On an open record', pages: [...WITH_DRAWER, '/evidence/*'], where: 'in the drawer and on the page of a record',
 		keys: [

@@ -81,6 +81,20 @@ test('why a sentence was read so is told beside it, by key, by click and from it
 	await expect(panel).toBeHidden();
 	await expect(page).toHaveURL('/cables/08TOKYO9933#p2');
 
+	const walk = page.getByRole('application', { name: /^The sentences of the text/ });
+	const voice = page.locator('.walk + [aria-live]');
+	await walk.focus();
+	await page.keyboard.press('Home');
+	await expect(voice).toHaveText(/^(Subject|Paragraph 1), sentence 1 of \d+: ./);
+	const first = await voice.textContent();
+	await page.keyboard.press('ArrowRight');
+	await expect(voice).not.toHaveText(first ?? '');
+	await expect(page.locator('[data-walked]').first()).toBeInViewport();
+	await page.keyboard.press('Enter');
+	await expect(panel).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(walk).toBeFocused();
+
 	await page.locator('#p3 [data-sentence="3.1"]').first().click();
 	await expect(page).toHaveURL(/\?explain=3\.1#p3$/);
 	await panel.getByRole('link', { name: 'Close the explanation' }).click();
