@@ -14,9 +14,9 @@ export function panelsOf({ state, propositions, model }: Pick<TimelineView, 'sta
 	return propositions.map((proposition) => ({ proposition, model: lanesOn(model, proposition.id) }));
 }
 
-/** All lanes as one figure to take away: those of each proposition under its name. */
+/** All lanes as one figure to take away: those of each proposition under its name, with that of their region where they stand under regions. */
 export function joinedModel(view: Pick<TimelineView, 'state' | 'propositions' | 'model'>): LaneModel {
 	const panels = panelsOf(view);
 	if (panels.length === 0) return view.model;
-	return { ...view.model, lanes: panels.flatMap(({ proposition, model }) => model.lanes.map((lane) => ({ ...lane, group: proposition.name }))) };
+	return { ...view.model, lanes: panels.flatMap(({ proposition, model }) => model.lanes.map((lane) => ({ ...lane, group: lane.group === null ? proposition.name : `${proposition.name} · ${lane.group}` }))) };
 }
