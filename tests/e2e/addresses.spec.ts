@@ -25,7 +25,7 @@ const TIMELINE = {
 	...PLACE, view: oneOf('country'), proposition: [['ccw-venue,total-ban', 200], ['no-such-thing', 404]], countries: 'countries', who: oneOf('all'), from: 'day', to: 'day', sort: oneOf('shift'), byRegion: 'flag', stance: oneOf('opposes,supports'),
 	basis: oneOf('stated'), certainty: oneOf('certain'), review: oneOf('accepted'), mark: 'list', firstHand: 'flag', firm: 'flag'
 } as const;
-const COMPARE = { ...PLACE, view: oneOf('dates'), proposition: [['all', 200], ['no-such-thing', 404]], countries: 'countries', against: 'day', differences: 'flag' } as const;
+const COMPARE = { ...PLACE, view: oneOf('dates'), proposition: [['all', 200], ['no-such-thing', 404]], countries: 'countries', against: 'day', differences: 'flag', cell: [['JP~ccw-venue~2008-05-30', 200], ['JP~weather~2008-05-30', 200], ['JP', 400]] } as const;
 const ACTIONS = {
 	...PLACE, status: oneOf('overdue'), kind: oneOf('host-promises'), asker: 'word', asked: 'word', country: 'country', dueFrom: 'day', dueTo: 'day', sort: oneOf('due'), page: 'page'
 } as const;
@@ -45,7 +45,7 @@ const ADDRESSES: readonly Address[] = [
 	['/actions', ACTIONS], ['/actions/report', ACTIONS], ['/actions/export.csv', PLACE], ['/actions/export.json', PLACE], ['/actions/export.ics', PLACE], ['/actions/export.pdf', {}],
 	['/actions/settings', {}], ['/actions/no-such-thing', {}], ['/actions/new', {}],
 	['/review', { proposition: 'proposition', holder: 'holder', collection: 'collection', cable: 'word', rule: 'word', asOf: 'asOf', page: 'page' }],
-	['/evidence/no-such-thing', {}], ['/import', {}], ['/imports/1', {}], ['/imports/0', {}], ['/imports/x', {}], ['/help', {}]
+	['/evidence/no-such-thing', {}], ['/import', {}], ['/imports', {}], ['/imports/1', {}], ['/imports/0', {}], ['/imports/x', {}], ['/help', {}]
 ];
 const MISSING = ['/countries/ZZ', '/propositions/no-such-thing', '/posts/NOWHERE', '/demarches/07STATE1', '/cables/07TOKYO1', '/actions/export.pdf', '/actions/no-such-thing', '/actions/new', '/evidence/no-such-thing', '/imports/0', '/imports/x'];
 

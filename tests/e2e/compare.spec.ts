@@ -151,6 +151,11 @@ test('a square opens its evidence in the drawer, which goes through all that it 
 	await page.keyboard.press('Escape');
 	await expect(drawer).toBeHidden();
 	await expect(square(page, /^Japan, at Dublin, /)).toBeVisible();
+
+	// An address from when a square opened within the page.
+	await page.goto('/compare?countries=JP,DE&asOf=2008-05-31&proposition=oslo-process&cell=JP~oslo-process~2008-05-30');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(record ?? '');
+	await expect(page.getByRole('region', { name: /^The square: Japan · The Oslo process, 30 May 2008/ })).toBeVisible();
 });
 
 test('the matrix is one stop of the Tab key: arrow keys walk the squares and read them out, Enter opens one, Escape leaves', async ({ page }) => {
