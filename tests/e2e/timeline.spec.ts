@@ -213,6 +213,18 @@ test('the index shows its working', async ({ page }) => {
 	const mean = terms.reduce((sum, term) => sum + term, 0) / terms.length;
 	const shown = Number(/([+−]?[\d.]+) from/.exec(said)?.[1]?.replace('−', '-'));
 	expect(shown).toBeCloseTo(mean, 1);
+	await page.getByRole('application').focus();
+	for (const key of ['Home', 'ArrowDown', 'End']) await page.keyboard.press(key);
+	await expect(page.locator('.chart [aria-live]')).toHaveText(/^United States, .*, index [+−]?[\d.]+ from \d+ positions$/);
+	const at = (await page.locator('.chart [aria-live]').textContent())?.match(/index (\S+) from/)?.[1] ?? 'none';
+	await page.keyboard.press('Enter');
+	const rests = page.getByRole('dialog').getByRole('region', { name: `The step: United States · Prohibition index ${at}, ` });
+	await rests.getByText('Why this figure?').click();
+	await expect(rests.getByRole('listitem').filter({ hasText: 'which adds' }).first()).toBeVisible();
+	await page.keyboard.press('j');
+	await expect(page.getByRole('dialog')).toContainText(/2 of \d+ in this step/);
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL('/timeline?view=index&countries=NO,US');
 	await expectAccessible(page);
 });
 
@@ -261,6 +273,11 @@ test('the table is copied for a text and for a spreadsheet', async ({ page, cont
 test('nothing to show says why and leads on; what does not exist is not found', async ({ page }) => {
 	await page.goto('/timeline?countries=IS&proposition=moratorium&from=2006-01-01&to=2006-06-30&asOf=2006-06-30');
 	await expect(page.getByText('There is no evidence on this')).toBeVisible();
+	await page.getByRole('link', { name: 'opposes', exact: true }).click();
+	await expect(page).toHaveURL(/stance=opposes/);
+	// The legend, where it was picked, lets it go again.
+	await page.getByRole('link', { name: 'opposes', exact: true }).click();
+	await expect(page).not.toHaveURL(/stance=/);
 	await page.getByRole('link', { name: 'Show every country and date' }).click();
 	await expect(page.locator('tbody q').first()).toBeVisible();
 	expect((await page.goto('/timeline?proposition=weather'))?.status()).toBe(404);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { placeIndex, signedIndex } from './index-layout.ts';
 
 const now = { value: null, terms: [], omitted: [] };
-const step = (from: string, to: string, value: number) => ({ from, to, value, terms: 3 });
+const step = (from: string, to: string, value: number) => ({ from, to, value, terms: 3, newest: null });
 const placed = placeIndex({
 	asOf: '2009-06-30', period: { from: '2007-01-01', to: '2009-12-31' }, meetings: [],
 	lanes: [{ holder: 'JP', label: 'Japan', series: { now, steps: [step('2006-01-01', '2007-06-30', -1), step('2008-01-01', '2008-06-30', 0.5), step('2008-07-01', '2008-12-31', 0)] } }]

@@ -22,6 +22,6 @@ test('it opens right in a spreadsheet: mark, ISO dates, quoted quotes, permalink
 test('an index is written step by step, negative numbers as numbers', () => {
 	const now = { value: null, terms: [], omitted: [] };
 	expect(indexCsv({ asOf: '2009-06-30', period: { from: '2007-01-01', to: '2009-06-30' }, meetings: [], lanes: [
-		{ holder: 'JP', label: 'Japan', series: { now, steps: [{ from: '2007-01-31', to: '2008-06-02', value: -0.5, terms: 4 }] } }
+		{ holder: 'JP', label: 'Japan', series: { now, steps: [{ from: '2007-01-31', to: '2008-06-02', value: -0.5, terms: 4, newest: null }] } }
 	] })).toBe('\uFEFFholder,holder_name,from,to,index,positions\r\nJP,Japan,2007-01-31,2008-06-02,-0.5,4\r\n');
 });

@@ -7,6 +7,9 @@ import { isOwnWords, positionAsOf, type Position } from './position.ts';
 /** Who may tell it: everybody by the rules of a position, or only one kind of teller. Acts count with everybody alone. */
 export type Teller = 'all' | Basis;
 
+/** In the place of a proposition: all of them, as the prohibition index weighs them. */
+export const INDEX = 'index';
+
 /** One square of a comparison: who, on what, on which day, told by whom. */
 export interface CellKey {
 	readonly holder: string;

@@ -1,4 +1,5 @@
 import type { Direction, Proposition } from '#lib/topics/topic.ts';
+import type { Evidence } from './evidence.ts';
 import type { Position } from './position.ts';
 
 /** One summand of the index, kept so that the figure can always be shown with its working. */
@@ -42,4 +43,9 @@ export function prohibitionIndex(propositions: readonly Proposition[], positions
 	}
 	const sum = terms.reduce((total, term) => total + term.contribution, 0);
 	return { value: terms.length < FEWEST_TERMS ? null : sum / terms.length, terms, omitted };
+}
+
+/** The records that decide its terms, the newest first: what has just moved it stands on top. Acts are none. */
+export function groundsOf({ terms }: ProhibitionIndex): Evidence[] {
+	return terms.flatMap(({ position }) => position.quotes).toSorted((a, b) => (a.heldOn < b.heldOn ? 1 : a.heldOn > b.heldOn ? -1 : 0));
 }

@@ -14,19 +14,22 @@ import { topicById } from '#lib/topics/topics.ts';
 import { evidenceHref, type SquareScope } from '#lib/components/evidence/evidence-href.ts';
 import { cellId, parseCellId } from '#lib/positions/comparison.ts';
 import { squareView } from './square-view.server.ts';
+import { stepView } from './step-view.server.ts';
 import { aDay, aList, aText, aTextThat, readParams } from '../read-params.ts';
 import { says } from '../says.ts';
+import { readFilterParams } from '../timeline/timeline-params.ts';
+import { filterPairs, toEvidenceFilter } from '../timeline/timeline-state.ts';
 
 const SHAPE = {
 	collection: aText(undefined), asOf: aDay(null), among: aList,
 	cell: aTextThat((id) => parseCellId(id) !== null, 'a square such as JP~ccw-venue~2008-05-30')
 };
 
-/** The square that an address shows its record among; null for a record by itself. */
+/** The square or step that an address shows its record among; null for a record by itself. */
 export function squareScope(url: URL): SquareScope | null {
 	const { cell, asOf, among } = readParams(url, SHAPE);
 	const key = parseCellId(cell);
-	return key === null ? null : { cell: cellId(key), asOf: asOf ?? key.on, collections: among };
+	return key === null ? null : { cell: cellId(key), asOf: asOf ?? key.on, collections: among, filter: filterPairs(readFilterParams(url)) };
 }
 
 const SLOTS: readonly (readonly [keyof StanceChanges, string])[] = [
@@ -58,7 +61,7 @@ export function evidenceView(db: ReadDb, id: string, url: URL): EvidenceView {
 	const { standing, beneath, undone } = reviewLog(history);
 	const scope = squareScope(url);
 	return {
-		evidence, href: evidenceHref(evidence, scope), square: scope && squareView(db, scope),
+		evidence, href: evidenceHref(evidence, scope), square: scope && (stepView(db, scope, toEvidenceFilter(readFilterParams(url))) ?? squareView(db, scope)),
 		text, span, isFound: record.isFound, engine: record.engine,
 		says: says(evidence),
 		statement: propositions.find((each) => each.id === evidence.proposition)?.statement ?? evidence.proposition,

@@ -44,6 +44,14 @@ export const DEFAULT_STATE: TimelineState = {
 	stance: [], basis: [], certainty: [], review: [], mark: [], firstHand: false, firm: null
 };
 
+/** What lets a record count, of whatever collection. */
+export type RecordFilter = Pick<TimelineState, 'basis' | 'certainty' | 'review' | 'mark' | 'firstHand' | 'firm'>;
+
+/** The same as the core has it. */
+export function toEvidenceFilter({ basis, certainty, review, mark, firstHand, firm }: RecordFilter): EvidenceFilter {
+	return { bases: basis, certainties: certainty, reviews: review, marks: mark, firstHandOnly: firstHand, firm };
+}
+
 /** No filter on the evidence. */
 export const UNFILTERED = { collection: [], basis: [], certainty: [], review: [], mark: [], firstHand: false, firm: null } satisfies Partial<TimelineState>;
 
@@ -56,17 +64,26 @@ function encode(value: string): string {
 	return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 
-function valueOf(state: TimelineState, name: keyof TimelineState): string {
+function valueOf<Name extends keyof TimelineState>(state: Pick<TimelineState, Name>, name: Name): string {
 	const value = state[name];
 	if (value === null || String(value) === String(DEFAULT_STATE[name])) return '';
 	if (typeof value === 'boolean') return value ? '1' : '0';
 	return typeof value === 'string' ? value : value.join(',');
 }
 
+/** What differs from the default, of some of a state, always in one order. */
+function pairsOf<Name extends keyof TimelineState>(state: Pick<TimelineState, Name>, names: readonly Name[]): [name: string, value: string][] {
+	return names.map((name): [string, string] => [name, valueOf(state, name)]).filter(([, value]) => value !== '');
+}
+
+/** A filter as an address says it. */
+export function filterPairs(filter: RecordFilter): [name: string, value: string][] {
+	return pairsOf(filter, ['basis', 'certainty', 'review', 'mark', 'firstHand', 'firm']);
+}
+
 /** The address of a timeline: only what differs from the default, always in one order, so that one view has one address. */
 export function timelineHref(state: TimelineState): string {
-	const names = Object.keys(DEFAULT_STATE) as (keyof TimelineState)[];
-	const query = names.map((name) => [name, valueOf(state, name)] as const).filter(([, value]) => value !== '').map(([name, value]) => `${name}=${encode(value)}`);
+	const query = pairsOf(state, Object.keys(DEFAULT_STATE) as (keyof TimelineState)[]).map(([name, value]) => `${name}=${encode(value)}`);
 	return query.length === 0 ? '/timeline' : `/timeline?${query.join('&')}`;
 }
 

@@ -25,7 +25,7 @@ import { corpusDay } from '../corpus-day.server.ts';
 import { extentOf, type Extent } from '../extent.ts';
 import { blocChoices, holderChoices, regionOf, type HolderSet } from '../holder-choices.ts';
 import { refuseCountry, refuseProposition } from '../refuse-unknown.ts';
-import type { TimelineForm, TimelineState } from './timeline-state.ts';
+import { toEvidenceFilter, type TimelineForm, type TimelineState } from './timeline-state.ts';
 
 /** Countries shown when none is chosen: as many as a page shows at a glance. */
 const MOST: Readonly<Record<TimelineForm, number>> = { lanes: 12, country: 1, index: 6 };
@@ -131,9 +131,7 @@ export function timelineView(db: ReadDb, state: TimelineState): TimelineView {
 
 	const scope = { topic: topic.id, propositions: state.view === 'lanes' ? state.proposition : [], until: asOf };
 	const found = evidence(db, { ...scope, collections: state.collection });
-	const rows = filterEvidence(found, {
-		bases: state.basis, certainties: state.certainty, reviews: state.review, marks: state.mark, firstHandOnly: state.firstHand, firm: state.firm
-	});
+	const rows = filterEvidence(found, toEvidenceFilter(state));
 	const counted = countByHolder(rows);
 	refuseUnknown(state.countries, new Set(counted.map(({ holder }) => holder)));
 	const most = counted.filter(({ holder }) => countryByIso(holder)).map(({ holder }) => holder);

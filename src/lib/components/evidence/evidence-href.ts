@@ -1,14 +1,16 @@
-/** The square of a comparison that a record is opened from, and what its page showed: the same records are gathered again from this. */
+/** The square of a comparison, or the step of an index, that a record is opened from, and what its page showed: the same records are gathered again from this. */
 export interface SquareScope {
 	/** As `cellId` writes it. */
 	readonly cell: string;
 	readonly asOf: string;
-	/** Of the comparison; none for all. */
+	/** Of its page; none for all. */
 	readonly collections: readonly string[];
+	/** What its page let count as evidence, as the address of that says it. */
+	readonly filter?: readonly (readonly [name: string, value: string])[];
 }
 
-function scopeQuery({ cell, asOf, collections }: SquareScope): [string, string][] {
-	return [['cell', cell], ['asOf', asOf], ...(collections.length > 0 ? [['among', collections.join(',')] as [string, string]] : [])];
+function scopeQuery({ cell, asOf, collections, filter = [] }: SquareScope): (readonly [string, string])[] {
+	return [['cell', cell], ['asOf', asOf], ...(collections.length > 0 ? [['among', collections.join(',')] as const] : []), ...filter];
 }
 
 /**
@@ -16,7 +18,7 @@ function scopeQuery({ cell, asOf, collections }: SquareScope): [string, string][
  * The collection is named because two of them may hold the same cable; with a square it is shown among the other records of that.
  */
 export function evidenceHref({ id, collection }: { readonly id: string; readonly collection?: string | undefined }, square: SquareScope | null = null): string {
-	const query: [string, string][] = [...(collection === undefined ? [] : [['collection', collection] as [string, string]]), ...(square === null ? [] : scopeQuery(square))];
+	const query = [...(collection === undefined ? [] : [['collection', collection] as const]), ...(square === null ? [] : scopeQuery(square))];
 	const path = `/evidence/${encodeURIComponent(id)}`;
 	return query.length === 0 ? path : `${path}?${query.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
 }

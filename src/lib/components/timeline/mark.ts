@@ -2,8 +2,9 @@ import { dayInWords } from '#lib/charts/day-words.ts';
 import { signedIndex, type IndexModel } from '#lib/charts/index-layout.ts';
 import { stopsOf } from '#lib/charts/lane-stops.ts';
 import type { PlacedStop } from '#lib/charts/placed-lanes.ts';
+import { cellId, INDEX } from '#lib/positions/comparison.ts';
 import type { LaneModel } from '#lib/positions/lane-model.ts';
-import { evidenceHref } from '../evidence/evidence-href.ts';
+import { evidenceHref, type SquareScope } from '../evidence/evidence-href.ts';
 import { announce } from './announce.ts';
 
 /** What a figure knows about one of its marks: what is read aloud, and where it leads. */
@@ -34,9 +35,12 @@ export function laneMarks({ lanes }: LaneModel): MarkAt {
 	}))));
 }
 
-/** One mark for each step of an index. */
-export function indexMarks({ lanes }: IndexModel): MarkAt {
-	return laneByLane((index) => lanes.slice(index, index + 1).flatMap(({ label, series }) => series.steps.map(({ from, to, value, terms }) => ({
-		says: `${label}, ${dayInWords(from)} to ${dayInWords(to)}, index ${signedIndex(value)} from ${terms} positions`, href: null, decisive: true
+/** One mark for each step of an index. It leads to the records behind the step, as `scope` says which count; where acts alone are behind it, to those. */
+export function indexMarks({ lanes }: IndexModel, scope: Omit<SquareScope, 'cell'>): MarkAt {
+	return laneByLane((index) => lanes.slice(index, index + 1).flatMap(({ holder, label, series }) => series.steps.map(({ from, to, value, terms, newest }) => ({
+		says: `${label}, ${dayInWords(from)} to ${dayInWords(to)}, index ${signedIndex(value)} from ${terms} positions`, decisive: true,
+		href: newest
+			? evidenceHref(newest, { ...scope, cell: cellId({ holder, proposition: INDEX, on: from, teller: 'all' }) })
+			: `/countries/${encodeURIComponent(holder)}?asOf=${from}#acts`
 	}))));
 }
