@@ -193,7 +193,7 @@ test('differences only leaves what is apart; agreement stands with its count', a
 	expect(await rows.count()).toBeGreaterThan(0);
 	expect(await rows.count()).toBeLessThan(all);
 	const cell = page.getByRole('region', { name: 'Agreement of each two' }).getByRole('link').first();
-	await expect(cell).toHaveText(/^\s*\d+ % of \d+\s*$/);
+	await expect(cell).toHaveText(/^\s*\d+ % on \d+\s*$/);
 	await cell.click();
 	await expect(page).toHaveURL(/view=proposition&countries=JP,DE/);
 	await expectAccessible(page);

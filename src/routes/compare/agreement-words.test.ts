@@ -14,6 +14,6 @@ test.for<[string, ReturnType<typeof pair>[]]>([
 });
 
 test('a share stands with its count, and under three there is none', () => {
-	expect([pair('JP', 'NO', 0.8, 5), pair('JP', 'NO', 1, 2), pair('JP', 'NO', null, 0)].map(pairWords)).toEqual(['80 % of 5', 'only 2 in common', 'none in common']);
+	expect([pair('JP', 'NO', 0.8, 5), pair('JP', 'NO', 1, 2), pair('JP', 'NO', null, 0)].map(pairWords)).toEqual(['80 % on 5', 'only 2 in common', 'none in common']);
 	expect(shareOf(pair('JP', 'NO', 1, 2))).toBeNull();
 });

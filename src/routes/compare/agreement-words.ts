@@ -10,10 +10,10 @@ export function shareOf({ agreement: { value, count } }: Pair): number | null {
 	return count < FEWEST ? null : value;
 }
 
-/** "82 % of 5", "only 2 in common", "none in common". */
+/** "82 % on 5", "only 2 in common", "none in common". */
 export function pairWords(pair: Pair): string {
 	const share = shareOf(pair);
-	if (share !== null) return `${Math.round(share * 100)} % of ${pair.agreement.count}`;
+	if (share !== null) return `${Math.round(share * 100)} % on ${pair.agreement.count}`;
 	return pair.agreement.count > 0 ? `only ${pair.agreement.count} in common` : 'none in common';
 }
 

@@ -35,7 +35,7 @@ export function figureWords(view: ShownView, origin: string): FigureWords {
 export function agreementWords(view: ShownView, origin: string): FigureWords {
 	return {
 		headline: agreementHeadline(view.chosen, view.agreements),
-		subline: `1 less the mean difference of scores over 4, over the propositions on which both have a position; how many those are stands beside it · as of ${dayInWords(view.asOf)}`,
+		subline: `100 % is the same position on each proposition on which both have one, 0 % is opposite positions on all; on how many stands beside it · as of ${dayInWords(view.asOf)}`,
 		notes: sourceNotes(view.agreementEvidence, `${origin}${permalinkOf(view)}`)
 	};
 }
