@@ -76,7 +76,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
 	{
 		title: 'On an open record', pages: [...WITH_DRAWER, '/evidence/*'], where: 'in the drawer and on the page of a record',
 		keys: [
-			{ keys: ['a'], does: 'accept' }, { keys: ['r'], does: 'reject, with a reason' }, { keys: ['c'], does: 'correct a slot' }, { keys: ['u'], does: 'undo the decision, back to the one before' }, { keys: ['U'], does: 'restore what was undone' },
+			{ keys: ['a'], does: 'accept' }, { keys: ['r'], does: 'reject, with a reason' }, { keys: ['c'], does: 'correct a part of it' }, { keys: ['u'], does: 'undo the decision, back to the one before' }, { keys: ['U'], does: 'restore what was undone' },
 			{ keys: ['y'], does: 'copy the Chicago note' }
 		]
 	},

@@ -94,6 +94,6 @@ export function placeName({ narrow, plot }: Frame, label: string, top: number, m
 /** What is said at the right end of a lane, or over it on a narrow page. */
 export function placeRemark({ narrow, plot }: Frame, text: string, top: number, middle: number, tone: 'ink' | 'muted'): PlacedText {
 	return narrow
-		? { x: plot.width, y: top - 5, text, size: 12.5, weight: 400, anchor: 'end', tone, halo: true }
+		? { x: plot.width - 5, y: top - 5, text, size: 12.5, weight: 400, anchor: 'end', tone, halo: true }
 		: { x: plot.x + plot.width + 32, y: middle + 4.5, text, size: 13, weight: 400, anchor: 'start', tone };
 }
