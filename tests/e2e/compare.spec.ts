@@ -73,7 +73,7 @@ test('who supported the CCW as the forum but signed the Convention? Each name le
 	await expect(page.getByRole('dialog').locator('blockquote')).toContainText(words.slice(1, 30));
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('dialog')).toBeHidden();
-	await expectAccessible(page, ['light']);
+	await expectAccessible(page);
 	await expectNoSidewaysScroll(page);
 	await japan.getByRole('link', { name: /signed the Convention/ }).click();
 	await expect(page).toHaveURL('/countries/JP#acts');
@@ -137,7 +137,7 @@ test('a square opens its evidence in the drawer, which goes through all that it 
 	await expect(working.nth(0)).toContainText(/In the 18 months to 30 May 2008 \d+ quotes? in the holder’s own words/);
 	await expect(working.nth(1)).toContainText(/decide/);
 	await expect(working.nth(2)).toContainText(/“\w+” counts as [+−]?[012] on the scale/);
-	await expectAccessible(page, ['light']);
+	await expectAccessible(page);
 	await page.goBack();
 	await expect(drawer).toBeHidden();
 	await expect(page).toHaveURL(/^[^?]*\/compare\?/);
@@ -273,8 +273,6 @@ test('what is taken away is what is shown; an unknown country is not found, and 
 
 for (const path of ['/compare', '/compare?countries=JP,DE&asOf=2008-05-31', '/compare?view=proposition', '/compare?view=dates', '/compare?view=others', '/demarches', '/demarches/07STATE9066']) {
 	test(`${path} is accessible in light and dark, and fits a phone`, async ({ page }) => {
-		// A matrix has hundreds of nodes, and axe looks at each of them against each rule.
-		test.slow();
 		await page.goto(path);
 		await expectAccessible(page);
 		await expectNoSidewaysScroll(page);

@@ -1,6 +1,6 @@
 import { expect, test } from './fixture.ts';
 
-test('the corpus clock shows what was open on a day, and goes along to the next section', async ({ page }) => {
+test('the corpus clock shows what was open on a day, and goes along to the next section', { tag: '@dates' }, async ({ page }) => {
 	await page.goto('/actions');
 	const requests = page.getByRole('main').getByRole('listitem');
 	const now = await requests.count();

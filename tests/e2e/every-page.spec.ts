@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './fixture.ts';
+import { expect, expectAccessible, expectFitsPhone, test } from './fixture.ts';
 
 const PAGES = [
 	'/', '/?proposition=ccw-venue&asOf=2007-12-31', '/?asOf=1990-01-01&collection=sample', '/cables', '/cables?q=japan&country=JP', '/cables?from=2030-01-01', '/cables/08TOKYO9933',
@@ -10,8 +10,7 @@ for (const path of PAGES) {
 	test(`${path} is accessible in light and dark, and fits a phone`, async ({ page }) => {
 		await page.goto(path);
 		await expectAccessible(page);
-		await expectNoSidewaysScroll(page);
-		await expectAccessible(page, ['light']);
+		await expectFitsPhone(page);
 	});
 }
 

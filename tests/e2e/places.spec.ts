@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './fixture.ts';
+import { expect, expectAccessible, expectFitsPhone, test } from './fixture.ts';
 
 const world = (page: Page) => page.getByRole('group', { name: /^World map/ });
 
@@ -209,7 +209,6 @@ for (const path of ['/map', '/map?proposition=ccm-signature', '/map?asOf=1999-12
 	test(`${path} is accessible in light and dark, and fits a phone`, async ({ page }) => {
 		await page.goto(path);
 		await expectAccessible(page);
-		await expectNoSidewaysScroll(page);
-		await expectAccessible(page, ['light']);
+		await expectFitsPhone(page);
 	});
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './fixture.ts';
+import { expect, expectAccessible, expectFitsPhone, expectNoSidewaysScroll, test } from './fixture.ts';
 
 const REAL = '../shared/cables/real/07TOKYO438.txt';
 
@@ -63,7 +63,7 @@ test('arrow keys walk the marks and read them out; Enter opens the record, and t
 	await expect(page.locator('#main')).toContainText(words.slice(0, 40));
 });
 
-test('a shift stands on its lane with what moved: read aloud, in the card and in the drawing taken away', async ({ page, request }) => {
+test('a shift stands on its lane with what moved: read aloud, in the card and in the drawing taken away', { tag: '@dates' }, async ({ page, request }) => {
 	await page.goto('/timeline?countries=JP');
 	await drawn(page);
 	await walkTo(page, /, shift from opposition to support$/);
@@ -74,7 +74,7 @@ test('a shift stands on its lane with what moved: read aloud, in the card and in
 	expect(await (await request.get('/timeline/figure.svg?countries=JP')).text()).toContain(moved);
 });
 
-test('a meeting is reached by key and by pointer, and says its full name, place and days', async ({ page }) => {
+test('a meeting is reached by key and by pointer, and says its full name, place and days', { tag: '@dates' }, async ({ page }) => {
 	await page.goto('/timeline?countries=JP');
 	await drawn(page);
 	await page.getByRole('application').focus();
@@ -93,7 +93,7 @@ test('a meeting is reached by key and by pointer, and says its full name, place 
 	await expect(page.locator('.card')).toContainText('CCM signing conference');
 });
 
-test('the pointer shows the words of a mark; Escape puts them away', async ({ page }) => {
+test('the pointer shows the words of a mark; Escape puts them away', { tag: '@dates' }, async ({ page }) => {
 	await page.goto('/timeline?countries=JP');
 	await drawn(page);
 	const pad = page.getByRole('application');
@@ -153,8 +153,7 @@ test('the open picker is accessible and fits a phone', async ({ page }) => {
 	await page.goto('/timeline?countries=JP,IS&proposition=moratorium');
 	await page.locator('summary', { hasText: 'Countries' }).click();
 	await expectAccessible(page);
-	await expectNoSidewaysScroll(page);
-	await expectAccessible(page, ['light']);
+	await expectFitsPhone(page);
 });
 
 test('a lane without a view says out of how many cables', async ({ page }) => {
@@ -202,7 +201,7 @@ test('one country: a lane for each proposition with evidence, under the six grou
 	await expectNoSidewaysScroll(page);
 });
 
-test('the index shows its working', async ({ page }) => {
+test('the index shows its working', { tag: '@dates' }, async ({ page }) => {
 	await page.goto('/timeline?view=index&countries=NO,US');
 	await drawn(page);
 	const working = page.locator('.table details', { hasText: 'United States' });
@@ -228,7 +227,7 @@ test('the index shows its working', async ({ page }) => {
 	await expectAccessible(page);
 });
 
-test('what a country did stands beside what it said', async ({ page }) => {
+test('what a country did stands beside what it said', { tag: '@dates' }, async ({ page }) => {
 	await page.goto('/timeline?proposition=ccw-venue&countries=JP');
 	await drawn(page);
 	await expect(page.locator('tbody tr', { hasText: 'official act' })).toContainText('Japan signed the Convention on Cluster Munitions');
@@ -238,7 +237,7 @@ test('what a country did stands beside what it said', async ({ page }) => {
 	await expect(page.locator('.plain li').first()).toContainText('but on 3 December 2008 it signed the Convention on Cluster Munitions.');
 });
 
-test('the figure can be taken away as a picture, a drawing, a table and data', async ({ page, request }) => {
+test('the figure can be taken away as a picture, a drawing, a table and data', { tag: '@dates' }, async ({ page, request }) => {
 	await page.goto('/timeline?proposition=ccw-venue');
 	await drawn(page);
 	const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'PNG' }).click()]);
@@ -284,7 +283,7 @@ test('nothing to show says why and leads on; what does not exist is not found', 
 	expect((await page.goto('/timeline?countries=QQ'))?.status()).toBe(404);
 });
 
-test('a real cable puts 31 January 2007 on Japan\'s lane, in every time zone', async ({ page }) => {
+test('a real cable puts 31 January 2007 on Japan\'s lane, in every time zone', { tag: '@dates' }, async ({ page }) => {
 	test.skip(!existsSync(REAL), 'the real cables are not on this machine');
 	await page.goto('/import');
 	await page.getByLabel('or choose files').setInputFiles(REAL);
@@ -301,7 +300,7 @@ test('a real cable puts 31 January 2007 on Japan\'s lane, in every time zone', a
 	await expect(page.locator('#p4')).toContainText('the CCW is the most appropriate venue');
 });
 
-test('the days shown are zoomed and moved by keys; the address, the table and the files follow, and Back undoes it', async ({ page, request }) => {
+test('the days shown are zoomed and moved by keys; the address, the table and the files follow, and Back undoes it', { tag: '@dates' }, async ({ page, request }) => {
 	await page.goto('/timeline');
 	await drawn(page);
 	const rows = page.locator('.table tbody tr:not(.lane)');
@@ -355,7 +354,7 @@ test('everything that the figure shows stands in words on a page of its own, whi
 	expect(await page.locator('script[type="module"], link[rel="modulepreload"]').count()).toBe(0);
 	const csv = (await (await request.get('/timeline/data.csv?countries=JP,NO')).text()).trim().split('\r\n');
 	await expect(page.locator('tbody tr:not(.lane)')).toHaveCount(csv.length - 1);
-	await expectAccessible(page, ['light']);
+	await expectAccessible(page);
 	await expectNoSidewaysScroll(page);
 	await page.locator('.kicker a').click();
 	await expect(page).toHaveURL('/timeline?countries=JP,NO');
@@ -389,8 +388,7 @@ test('several propositions stand beside each other: added in the picker, removed
 	await page.goBack();
 	await expect(page).toHaveURL(/\?proposition=oslo-process,total-ban&/);
 	await expect(page.locator('.pad.drawn')).toHaveCount(2);
-	await expectNoSidewaysScroll(page);
-	await expectAccessible(page, ['light']);
+	await expectFitsPhone(page);
 	expect((await page.goto('/timeline?proposition=oslo-process,weather'))?.status()).toBe(404);
 	await expect(page.getByText('There is no proposition “weather”.')).toBeVisible();
 });
