@@ -12,6 +12,7 @@ import { matchFrames, type Match } from './steps/05-match-frames.ts';
 import { partiesOf } from './steps/07-parties.ts';
 import { readDeadline } from './steps/08-deadlines.ts';
 import { askLine } from './steps/09-ask-line.ts';
+import { answeredAsk, answeringPromise } from './steps/06-answered-asks.ts';
 import { labelledAsk } from './steps/06-labelled-asks.ts';
 
 /** Where a cable comes from decides who "we" and "Washington" are. Missions to organisations have no host government. */
@@ -28,6 +29,8 @@ interface Found {
 	readonly kind: ActionKind;
 	readonly sentence: Sentence;
 	readonly match: Match | null;
+	/** How it was found where no frame was. */
+	readonly without?: 'labelled-as-request' | 'answered-by-promise' | 'answers-our-request';
 	/** In the paragraph's clean text. */
 	readonly span: Span;
 }
@@ -60,7 +63,7 @@ function toRecord(cable: Cable, topic: ActionTopic, setting: Setting, sentences:
 		id: stableHash([reference, sentence.paragraph, kind, foldText(quote)].join('|')) as ActionRequestId,
 		cable: reference, paragraph: sentence.paragraph, kind, ...partiesOf(kind, match, sentence.text, cable, setting),
 		ask: askLine(kind, what, quote, match !== null && /\bfor\s*$/.test(sentence.text.slice(match.verb.start, match.content.start))), quote, span, deadline: readDeadline(deadlineText(sentences, all, found), sent, topic.meetings), mark: sentence.mark,
-		rules: [match ? match.frame.id : 'labelled-as-request']
+		rules: [match ? match.frame.id : found.without ?? 'labelled-as-request']
 	};
 }
 
@@ -85,6 +88,18 @@ export function extractActions(cable: Cable, topic: ActionTopic): ActionRequest[
 		if (found.some((one) => one.sentence.paragraph === paragraph && one.kind === kind)) continue;
 		const ask = labelledAsk(sentences.filter((sentence) => sentence.paragraph === paragraph));
 		if (ask) found.push({ kind, match: null, ...ask });
+	}
+	// Whoever promises to look into something was asked.
+	for (const promise of found.filter((one) => one.kind === 'us-promises')) {
+		if (found.some((one) => one.kind === 'host-asks-us' && one.sentence.paragraph === promise.sentence.paragraph)) continue;
+		const ask = answeredAsk(sentences, promise.sentence, promise.span, setting);
+		if (ask) found.push({ kind: 'host-asks-us', match: null, without: 'answered-by-promise', ...ask });
+	}
+	// Whoever was asked may say yes in the next breath.
+	for (const ask of found.filter((one) => one.kind === 'us-asks-host')) {
+		if (found.some((one) => one.kind === 'host-promises' && one.sentence.paragraph === ask.sentence.paragraph)) continue;
+		const promise = answeringPromise(sentences, ask.sentence, ask.match?.verb.end ?? ask.sentence.text.length);
+		if (promise) found.push({ kind: 'host-promises', match: null, without: 'answers-our-request', ...promise });
 	}
 	const kept = withoutOverlaps(found);
 	return kept

@@ -24,7 +24,7 @@ export const US_TITLES = '(?:(?:[Aa]cting )?(?:P?DAS|A/S|U/S|D/S|S/E)|CODEL|Code
 
 /** The United States and its government. */
 export const UNITED_STATES: readonly string[] = [
-	'(?:the )?U\\.S\\.(?: [Gg]overnment| side)?', '(?:the )?US\\b(?: [Gg]overnment)?', '(?:the )?USG\\b', '(?:the )?United States?\\b(?: [Gg]overnment)?', 'America\\b', '(?:the )?Americans\\b', 'Washington\\b'
+	'(?:the )?U\\.S\\.(?: [Gg]overnment| side)?', '(?:the )?US\\b(?: [Gg]overnment)?', '(?:the )?USG\\b', '(?:the )?United States?\\b(?: [Gg]overnment)?', 'America\\b', '(?:the )?(?:[Nn]ew |[Nn]ext |[Ii]ncoming |[Pp]resent |Bush |Obama )*Administration\\b', '(?:the )?Americans\\b', 'Washington\\b'
 ];
 
 /** The sending post, by itself or as posts call themselves. */
@@ -37,7 +37,7 @@ export const POSTS: readonly string[] = [
 /** The Department and the rest of Washington, whom posts ask. */
 export const DEPARTMENT: readonly string[] = [
 	'(?<!(?!Requests?|Would|Can|Could|Will|For|The|Grateful|Asks?|Per|If|And|Post|Embassy|While|When|As|Suggest|Recommend|Should|Appreciate)[A-Z][A-Za-z]+ )(?:the |The )?Department\\b(?! of (?!State\\b|Defense\\b)|\'s of)', '(?:the )?Dept\\.?(?= )', '(?:the )?State Department\\b', 'Main State\\b', 'State(?=(?: and (?:DOD|OSD|DoD))? (?:to|provide|send|advise|consider|clarify|confirm|share))',
-	'Washington(?: agencies)?\\b', '(?:the )?(?:OSD|DOD|DoD|Pentagon|Joint Staff|NSC|USAID|DHS|DOJ|Treasury|Commerce|CENTCOM|EUCOM|PACOM)\\b', 'PM/\\w+', 'IO/\\w+', 'L/\\w+', 'ISN/\\w+', '(?:the )?[Ii]nteragency\\b', 'the desk\\b', 'end users?\\b'
+	'Washington(?: agencies)?\\b', '(?:the )?(?:OSD|DOD|DoD|Pentagon|Joint Staff|NSC|USAID|DHS|DOJ|Treasury|Commerce|CENTCOM|EUCOM|PACOM|AFRICOM|SOUTHCOM|USFK|USFJ|USAFE|USAREUR|NAVCENT|DSCA|DTRA)\\b', 'PM/\\w+', 'IO/\\w+', 'L/\\w+', 'ISN/\\w+', '(?:the )?[Ii]nteragency\\b', 'the desk\\b', 'end users?\\b'
 ];
 
 /** The sender, in its own voice. */

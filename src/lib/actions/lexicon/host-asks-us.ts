@@ -4,21 +4,21 @@ import type { Frame } from './frame.ts';
 export const HOST_ASKS_US: readonly Frame[] = [
 	{
 		id: 'ask-us-to', kind: 'host-asks-us', subject: ['host'],
-		trigger: 'ask|urg|press|encourag|implor|beg|entreat|invit|call|appeal|petition|exhort|plead|counsel|request|want|would like|wish|expect|lobb|push|remind',
-		pattern: '(?:asks?|asked|asking|urges?|urged|urging|press(?:es|ed|ing)|encourag(?:es?|ed|ing)|implored?|beg(?:s|ged)|entreated|invit(?:es?|ed|ing)|call(?:s|ed|ing) (?:up)?on|appeal(?:s|ed|ing)? to|petitioned|exhorted|pleaded with|counsel+ed|requests?|requested|requesting|wants?|wanted|would like|wished|expects?|expected|lobbied|pushed|reminded) {us}{aside} (?:again |once more |urgently |instead |therefore )?(?:not )?(?:to (?!(?:the|a|an|his|her|their|lunch|dinner|treat|protect|leave|wait|understand|remember|appreciate|believe|note)\\b)|for\\b)',
+		trigger: 'ask|urg|press|encourag|implor|beg|entreat|invit|call|appeal|petition|exhort|plead|prevail|persuad|counsel|recommend|advis|request|want|would like|wish|expect|lobb|push|remind',
+		pattern: '(?:asks?|asked|asking|urges?|urged|urging|press(?:es|ed|ing)|encourag(?:es?|ed|ing)|implored?|beg(?:s|ged)|entreated|invit(?:es?|ed|ing)|call(?:s|ed|ing) (?:up)?on|appeal(?:s|ed|ing)? to|petitioned|exhorted|pleaded with|prevailed (?:up)?on|persuaded|counsel+ed|recommend(?:s|ed)|advis(?:es|ed)|requests?|requested|requesting|wants?|wanted|would like|wished|expects?|expected|lobbied|pushed|reminded) {us}{aside} (?:again |once more |urgently |instead |therefore )?(?:not )?(?:to (?!(?:the|a|an|his|her|their|lunch|dinner|treat|protect|leave|wait|understand|remember|appreciate|believe|note|expect|read|mistake|confuse|construe|interpret)\\b)|for\\b)',
 		example: 'The director asked us to share the failure-rate data.', counter: 'The director thanked us for the failure-rate data.'
 	},
 	{
 		id: 'ask-that-us', kind: 'host-asks-us', subject: ['host'],
 		trigger: 'ask|request|demand|insist|propos|suggest|recommend|hop|wish|desire|plead|trust|prefer|urg|press|beg|appreciate it|be [a-z ]*(?:grateful|glad|obliged|pleased|happy)|like it|welcome it|value it',
-		pattern: '(?:asks?|asked|asking|requests?|requested|requesting|demand(?:s|ed)|insist(?:s|ed)|propos(?:es?|ed|ing)|suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?|hop(?:es?|ed|ing)|expressed (?:the |his |her |its |their )?(?:strong |sincere )?(?:hope|wish|desire)|wish(?:es|ed)|pleaded|trust(?:s|ed)|prefer(?:s|red)?|urg(?:es|ed|ing) that|press(?:es|ed|ing) that|begged that|desired that|would (?:prefer|appreciate it|be {glad}|like it|welcome it|value it))(?:,? (?:in (?:return|exchange|turn|particular)|only|again|also|further|once more|specifically|therefore),?)? (?:to us )?(?:very much )?(?:that |if )?{us}(?: and [A-Z][a-z]+)? (?:would |could |should |might |will |can |not |also |soon |please |again |then )*(?!(?:to|for|about|is|are|was|were|has|had|believes?|thinks?|wants?|does|did|not|intends?|have (?:been|[a-z]+ed)|treat)\\b)(?<ask>[a-z]+)',
+		pattern: '(?:asks?|asked|asking|requests?|requested|requesting|demand(?:s|ed)|insist(?:s|ed)|propos(?:es?|ed|ing)|suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?|hop(?:es?|ed|ing)|expressed (?:the |his |her |its |their )?(?:strong |sincere )?(?:hope|wish|desire)|wish(?:es|ed)|pleaded|trust(?:s|ed)|prefer(?:s|red)?|urg(?:es|ed|ing) that|press(?:es|ed|ing) that|begged that|desired that|would (?:prefer|appreciate it|be {glad}|like it|welcome it|value it))(?:,? (?:in (?:return|exchange|turn|particular)|only|again|also|further|once more|specifically|therefore),?)? (?:to us )?(?:very much )?(?:that |if )?{us}(?: and [A-Z][a-z]+)? (?:would |could |should |might |will |can |not |also |soon |please |again |then )*(?!(?:to|for|about|understand|appreciate|succeed|enjoy|is|are|was|were|has|had|believes?|thinks?|wants?|does|did|not|intends?|have (?:been|[a-z]+ed)|treat)\\b)(?<ask>[a-z]+)',
 		example: 'Rossi requested that the United States provide a list of types.', counter: 'Rossi suggested that the United States was isolated.'
 	},
 	{
 		id: 'ask-for', kind: 'host-asks-us', subject: ['host'],
 		trigger: '(?:ask|asks|asked|asking|appeal|appeals|appealed|appealing|pleaded|us),? [a-z ]{0,30}for ',
 		implied: true,
-		pattern: '(?:asks|asked|asking|(?:does|do|did) ask|appeals|appealed|appealing|pleaded|pressed us){aside} {adv}(?:only )?for (?!(?:(?:him|her|it|them)self|if|(?:it|them|this|that)(?! to be)|one|no|nothing|and|or|but|more time|time|an invitation|an? (?:[a-z]+ )?(?:ban|prohibition|moratorium|treaty|vote))\\b)(?=[A-Za-z"“])',
+		pattern: '(?:asks|asked|asking|(?:does|do|did) ask|has asked|appeals|appealed|appealing|pleaded|pressed us){aside} {adv}(?:only )?for (?!(?:(?:him|her|it|them)self|if|(?:it|them|this|that)(?! to be)|one|no|nothing|and|or|but|more time|time|an invitation|an? (?:[a-z]+ )?(?:ban|prohibition|moratorium|treaty|vote))\\b)(?=[A-Za-z"“])',
 		example: 'Lopez asked for clarification of the American proposal.', counter: 'Lopez asked about the American proposal.'
 	},
 	{
@@ -47,12 +47,6 @@ export const HOST_ASKS_US: readonly Frame[] = [
 		example: 'The ministry needs a written assurance from Washington.', counter: 'The ministry needs a written opinion from its lawyers.'
 	},
 	{
-		id: 'ask-whether-us-could', kind: 'host-asks-us', subject: ['host'],
-		trigger: 'ask|inquir|enquir|wonder|queried|to (?:know|learn)|probed',
-		pattern: '(?:ask(?:s|ed|ing)?|inquired?|enquired?|wonder(?:s|ed|ing)?(?: aloud)?|queried|(?:wants?|wanted|sought|wished|wishes|would like|hoped) to (?:know|learn|hear)|probed)(?: {us})?{aside} (?<ask>(?:whether|if|when|how soon|how|where) {us}{aside} (?:(?:could|can|might|may)\\b|(?:would|will) {give}\\b|(?:was|were|is|are) (?:still )?(?:able|willing|prepared|ready|open|in a position|planning|intending|going)|(?:had|has|have) (?:already |yet )?(?:shared|sent|given|provided|considered|prepared|any )))',
-		example: 'She asked whether the United States could send an expert.', counter: 'She asked whether the United States opposed the text.'
-	},
-	{
 		id: 'ask-to-be-told', kind: 'host-asks-us', subject: ['host'], implied: true,
 		trigger: 'ask|request',
 		pattern: '(?:asks|asked|asking|requests|requested|requesting) (?:again )?to (?<ask>(?:be (?:kept|briefed|informed|updated|consulted|told|given|provided|shown|sent|included)|receive|obtain|see|have|get|review|read|know|hear|learn|meet|consult|discuss))\\b',
@@ -73,8 +67,8 @@ export const HOST_ASKS_US: readonly Frame[] = [
 	},
 	{
 		id: 'make-a-request', kind: 'host-asks-us', subject: ['host'], implied: true,
-		trigger: 'request|appeal|plea',
-		pattern: '(?:put in|filed|left|renewed|repeat(?:s|ed|ing)?|reiterat(?:es?|ed|ing)|renew(?:s|ed|ing)?|ma(?:de|kes|king)|passed(?: us| along)?|convey(?:s|ed|ing)?|submitted|handed over|presented|delivered|lodged|had|has|put forward|came with|extended|issued) (?:a|an|the|his|her|their|its|one|two|three|this|another|several|[A-Z][a-z]+\'s) (?:[a-z]+ ){0,2}(?:requests?|appeals?|pleas?|invitations?) ?(?:for|that|to|:)',
+		trigger: 'request|appeal|plea|invitation',
+		pattern: '(?:put in|filed|returned to|came back to|went back to|pressed|left|renewed|repeat(?:s|ed|ing)?|reiterat(?:es?|ed|ing)|renew(?:s|ed|ing)?|ma(?:de|kes|king)|passed(?: us| along)?|convey(?:s|ed|ing)?|submitted|handed over|presented|delivered|lodged|had|has|put forward|came with|extended|issued) (?:a|an|the|his|her|their|its|one|two|three|this|another|several|[A-Z][a-z]+\'s) (?:[a-z]+ ){0,2}(?:requests?|appeals?|pleas?|invitations?) ?(?:for|that|to|:)',
 		example: 'He repeated his request for a joint seminar.', counter: 'He refused our request for a joint seminar.'
 	},
 	{
@@ -91,8 +85,8 @@ export const HOST_ASKS_US: readonly Frame[] = [
 	},
 	{
 		id: 'us-are-asked', kind: 'host-asks-us', subject: null, voice: 'narrative', from: 'post',
-		trigger: '(?:was|were|been) (?:again |also )?(?:ask|request|urg|press|encourag|invit|begg)',
-		pattern: '{us} (?:was|were|has been|have been|had been) (?:again |also )?(?:asked|requested|urged|pressed|encouraged|invited|begged) (?:by [A-Za-z .]{1,40} )?(?:not )?(?:to|for)\\b',
+		trigger: '(?:was|were|been|is|are) (?:again |also )?(?:ask|request|urg|press|encourag|invit|begg|implor)',
+		pattern: '{us} (?:is|are|was|were|has been|have been|had been) (?:again |also )?(?:asked|requested|urged|pressed|encouraged|invited|begged|implored) (?:by [A-Za-z .]{1,40} )?(?:not )?(?:to|for)\\b',
 		example: 'We were asked to convey the Prime Minister\'s thanks and a copy of the bill.', counter: 'We were told to wait outside.'
 	},
 	{
@@ -102,34 +96,10 @@ export const HOST_ASKS_US: readonly Frame[] = [
 		example: 'It would be helpful if the United States could explain its exceptions, he said.', counter: 'It would be helpful if Norway could explain its exceptions, he said.'
 	},
 	{
-		id: 'could-you', kind: 'host-asks-us', subject: null, voice: 'narrative', from: 'post',
-		trigger: '[?]',
-		pattern: '(?:[Cc]ould|[Cc]an|[Ww]ould|Will|Might) (?:{us}|you)(?:, (?:he|she|they|[A-Z][a-z]+) (?:asked|wondered|inquired),)? (?:not )?(?<ask>[a-z]+ [^?]{1,160})\\?',
-		example: '"Could the United States send us the tables?" Weber asked.', counter: '"Could Norway live with this?" Weber asked.'
-	},
-	{
 		id: 'look-to-us', kind: 'host-asks-us', subject: ['host'],
 		trigger: '(?:look|turn)[a-z]* to ',
 		pattern: '(?:look(?:s|ed|ing)?|turn(?:s|ed|ing)?) to {us} (?:for|to)\\b',
 		example: 'Beirut looked to the United States for the strike data.', counter: 'Beirut looked to Geneva for a solution.'
-	},
-	{
-		id: 'question-passed-on', kind: 'host-asks-us', subject: ['host'], from: 'post', inRequest: true,
-		trigger: 'ask|inquired|enquired|wondered|to know|queried',
-		pattern: '(?:asked|inquired|enquired|wondered|wanted to know|would like to know|queried) (?<ask>(?:how|what|which|when|where|whether|if|who|why))\\b',
-		example: 'ACTION REQUEST: Dubois asked how other states count duds. Please advise.', counter: 'Dubois asked how the trip had been.'
-	},
-	{
-		id: 'want-to-know-of-us', kind: 'host-asks-us', subject: ['host'],
-		trigger: 'to know|interested|curious',
-		pattern: '(?:(?:would like|wants?|wanted|wished|wishes|sought|hoped|asked|was (?:eager|keen|anxious|curious|interested)) to (?:know|learn|hear|understand)|(?:would be|was|were|is|are) (?:very |most )?(?:interested in|curious about) (?:seeing|knowing|hearing|learning|receiving|understanding|having)) (?<ask>(?:whether|if|when|how|what|which|why|where|more about|details of|of) (?:[A-Za-z\'’-]+ ){0,8}?{us})',
-		example: 'He would be interested in hearing how Washington counts duds.', counter: 'He would be interested in hearing how Oslo counts duds.'
-	},
-	{
-		id: 'ask-whether-they-could', kind: 'host-asks-us', subject: ['host'], implied: true,
-		trigger: '(?:asks|asked|inquired|enquired|wondered|know) (?:whether|if|how|where|when)',
-		pattern: '(?:asks|asked|inquired|enquired|wondered|(?:wanted|wished|sought|would like) to know) (?:(?:whether|if) [^;]{1,80} and )?(?<ask>(?:whether|if|how|where|when) (?:he|she|they|it|his [a-z]+|her [a-z]+|[A-Z][A-Za-z]+|the [A-Za-z]+) (?:could|might|may) (?:also )?(?:host|have|see|get|obtain|receive|be (?:given|shown|told|sent|provided|briefed)|send|attend|join|participate|visit|use|quote|cite|keep|borrow|count on))\\b',
-		example: 'Pintado asked if his ministry could see the list.', counter: 'Pintado asked if the treaty could be amended.'
 	},
 	{
 		id: 'would-be-grateful', kind: 'host-asks-us', subject: ['host'], implied: true,
@@ -156,28 +126,10 @@ export const HOST_ASKS_US: readonly Frame[] = [
 		example: 'He repeated that the MOD desired a session of engineers with the U.S. side.', counter: 'He repeated that the MOD desired a session of engineers with Sweden.'
 	},
 	{
-		id: 'ask-whether-ours-be-given', kind: 'host-asks-us', subject: ['host'],
-		trigger: '(?:whether|if|when) ',
-		pattern: '(?:asked|inquired|enquired|wondered|wanted to know|queried) (?<ask>(?:whether|if|when|how soon) (?:[A-Za-z\'’-]+ ){0,8}?(?:{us}|American|our)(?: [A-Za-z0-9\'’-]+){0,8}? (?:could|might|may|would|can) (?:not |also |still )?be (?:raised|extended|increased|shared|sent|provided|given|shown|arranged|lifted|released|made available|brought|expedited|postponed|handed|continued|funded|supplied|renewed|doubled|declassified|translated))',
-		example: 'He asked whether U.S. aid to the demining school could be doubled.', counter: 'He asked whether U.S. aid to the demining school could be traced.'
-	},
-	{
-		id: 'ask-whether-possible', kind: 'host-asks-us', subject: ['host'], implied: true, voice: 'narrative',
-		trigger: '(?:whether|if) ',
-		pattern: '(?:asked|inquired|enquired|wondered) (?<ask>(?:whether|if) (?:it (?:would|might) be possible (?:for {us} )?to|there (?:was|were|might be) (?:any |a |some )?(?:chance|possibility|prospect) (?:of|that)))\\b',
-		example: 'Haugen asked whether it would be possible to see the range tables.', counter: 'Haugen asked whether it would rain.'
-	},
-	{
 		id: 'request-was-for', kind: 'host-asks-us', subject: null, implied: true, from: 'post',
 		trigger: '(?:request|plea|appeal|wish) ',
 		pattern: '(?!Poloff|Embassy|Post|Washington|Department|Polcouns|Econoff)(?:[A-Z][a-z]+(?:\'s|’s|,s)|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ ){0,2}(?:request|plea|appeal|wish) (?:was|is|remained)(?: only| simply)? (?:for|that|to (?:have|see|be|receive))\\b',
 		example: 'Her last request was for the survey sheets.', counter: 'Her last request was refused.'
-	},
-	{
-		id: 'could-they-have', kind: 'host-asks-us', subject: null, voice: 'narrative', from: 'post',
-		trigger: '[?]',
-		pattern: '(?<=^|[.?!:]["”]? )(?:Could|Might|May|could) (?:he|she|they|it|the (?:team|visit|experts?|lawyers?|talks|meeting|data|list|paper|text|Ministry|MFA|MOD|Army)) (?<ask>(?:have (?!been\\b|[a-z]+(?:ed|en)\\b)|(?:see|get|obtain|keep|borrow|come|bring)\\b|be (?:given|shown|sent|told|shared|held|arranged|brought|moved)\\b)[^?]{1,160})\\?',
-		example: 'Could he have the tables before Easter?', counter: 'Could he have forgotten?'
 	},
 	{
 		id: 'expect-of-us', kind: 'host-asks-us', subject: ['host'],
@@ -229,27 +181,15 @@ export const HOST_ASKS_US: readonly Frame[] = [
 	},
 	{
 		id: 'one-request', kind: 'host-asks-us', subject: ['host'], implied: true,
-		trigger: 'request|favor|plea',
-		pattern: '(?:had|has|made|makes|added|raised|closed with|ended with|came (?:back )?with|left us with|offered) (?:but |just |only )?(?:one|a single|a|two|three|another|a last|a final|a further|a small|his|her) (?:[a-z]+ )?(?:requests?|favors?(?: to ask| of us)|pleas?)\\b',
+		trigger: 'request|favor|plea|thing',
+		pattern: '(?:had|has|made|makes|added|raised|put in|closed with|ended with|came (?:back )?with|left us with|offered) (?:but |just |only )?(?:one|a single|a|two|three|four|another|a last|a final|a further|a small|his|her) (?:[a-z]+ )?(?:requests?|favors?(?: to ask| of us)|pleas?|things? to ask)\\b',
 		example: 'Solberg closed with a last plea, a copy before the weekend.', counter: 'Solberg had one reservation: the calendar.'
-	},
-	{
-		id: 'would-it-be-possible', kind: 'host-asks-us', subject: null, voice: 'narrative', from: 'post',
-		trigger: '[?]',
-		pattern: '(?:Would it be (?:possible|too much)|Was it possible|Was there (?:a|any) (?:chance|way|possibility)|Might there be)(?<ask>[^?]{3,160})\\?',
-		example: 'Would it be possible to see the annex?', counter: 'Would it be a long war?'
 	},
 	{
 		id: 'remind-of-request', kind: 'host-asks-us', subject: ['host'],
 		trigger: 'remind',
 		pattern: 'reminded {us} (?:again )?(?:of|about|that) (?<ask>(?:his|her|its|their|the|he|she|it|they) (?:[a-z]+ ){0,4}?(?:requests?|invitation|questions?|awaited|awaiting|waiting|no (?:answer|reply)))\\b',
 		example: 'The Ministry reminded us of its request for the tables.', counter: 'The Ministry reminded us of its history.'
-	},
-	{
-		id: 'hand-over-questions', kind: 'host-asks-us', subject: ['host'],
-		trigger: 'questions',
-		pattern: '(?:gave|handed|passed|sent|left|put to) (?:with )?{us} (?:with )?(?<ask>(?:a |two |three |four |some |several |written |further |the )*(?:list of |set of |page of )?(?:written |technical |legal |specific )*questions)\\b',
-		example: 'Krog handed us a list of technical questions.', counter: 'Krog asked himself questions.'
 	},
 	{
 		id: 'ours-would-be-welcome', kind: 'host-asks-us', subject: null, voice: 'narrative', from: 'post',
@@ -278,7 +218,7 @@ export const HOST_ASKS_US: readonly Frame[] = [
 	{
 		id: 'quoted-plea', kind: 'host-asks-us', subject: null, voice: 'narrative', from: 'post',
 		trigger: '["”]',
-		pattern: '(?:^|["“])(?:Please,? |Just |Do )?(?<ask>(?:[Ss]end|[Gg]ive|[Ss]how|[Tt]ell|[Ss]hare|[Bb]ring|[Hh]elp|[Ee]xplain|[Aa]sk|[Ll]end|[Ll]et) (?:us (?!be\\b|not\\b|hope|say|face|assume|suppose)|me\\b|your|Washington|him\\b)[^"”]{0,160})["”]',
+		pattern: '(?<=(?:^|["“])(?:[^"”]{0,60}[,;:] )?)(?:[Pp]lease,? |[Jj]ust |[Dd]o )?(?<ask>(?:[Ss]end|[Gg]ive|[Ss]how|[Tt]ell|[Ss]hare|[Bb]ring|[Hh]elp|[Ee]xplain|[Aa]sk|[Ll]end|[Ll]et|[Gg]et|[Kk]eep|[Ss]pare|[Ff]ind) (?:us (?!be\\b|not\\b|hope|say|face|assume|suppose)|(?:me|him)\\b(?! (?:when|again|later|after|in|about|another|next))|your|Washington)[^"”]{0,160})["”]',
 		example: '"Send us your tables," he said.', counter: '"Send in the clowns," he said.'
 	},
 	{
@@ -310,12 +250,6 @@ export const HOST_ASKS_US: readonly Frame[] = [
 		trigger: 'What ',
 		pattern: 'What (?:he|she|they|the [A-Za-z]+|[A-Z][a-z]+) (?:wanted|needed|asked|wants|needs|hoped for|sought)(?: most)?(?: from| of) {us} (?:was|is)\\b',
 		example: 'What Dahl wanted from us was a list.', counter: 'What Dahl wanted from life was a list.'
-	},
-	{
-		id: 'ask-what-us-could', kind: 'host-asks-us', subject: ['host'],
-		trigger: '(?:what|which|how) ',
-		pattern: '(?:asked|inquired|wondered|wanted to know)(?: us)? (?<ask>(?:what|which|how much|how many|how soon) (?:[a-z]+ ){0,3}{us} (?:could|might|can|would be (?:able|willing|prepared) to|were (?:able|willing|prepared) to) [a-z]+)',
-		example: 'He asked what help we could give.', counter: 'He asked what help Sweden could give.'
 	},
 	{
 		id: 'count-on-us', kind: 'host-asks-us', subject: ['host'],

@@ -1,13 +1,13 @@
 import type { Frame } from './frame.ts';
 
 const WILL = '(?:will|would|\'ll|\'d)(?:,[^,;.]{1,40},)?(?: also| gladly| certainly| again| personally| immediately| then| therefore| first| [a-z]+ly| be (?:happy|glad|pleased|willing|ready|prepared) to| try to| do (?:his|her|their|its) (?:best|utmost) to| want to| have to| need to| ask to)*';
-const PROMISE = '(?:promis(?:ed|es|ing)|undert(?:ook|akes|aking)|pledg(?:ed|es|ing)|agreed|agrees|agreeing|offer(?:ed|s|ing)|volunteer(?:ed|s|ing)|committed|vowed|consented|(?:was|were|is|are) (?:happy|glad|willing|prepared|ready|pleased)(?! to (?:look|consider|examine|discuss)\\b))';
+const PROMISE = '(?:promis(?:ed|es|ing)|undert(?:ook|akes|aking)|pledg(?:ed|es|ing)|agreed(?: on the spot| at once| readily| then and there| in principle)?|agrees|agreeing|engaged|swore|st(?:ood|ands) ready|gave (?:an?|his|her|their|its) (?:[a-z]+ )?(?:undertaking|promise|assurance|word|pledge)|offer(?:ed|s|ing)|volunteer(?:ed|s|ing)|committed|vowed|consented|(?:was|were|is|are) (?:happy|glad|willing|prepared|ready|pleased)(?! to (?:look|consider|examine|discuss)\\b))';
 
 /** The other government, or an American official, says that something will be done about the talk. Kind follows from who says it. */
 export const PROMISES: readonly Frame[] = [
 	{
 		id: 'promise-to', kind: 'host-promises', subject: ['host'], implied: true,
-		trigger: 'promis|undert|pledg|agree|offer|volunteer|commit|vow|consent|happy|glad|willing|prepared|ready|pleased',
+		trigger: 'promis|undert|pledg|agree|offer|volunteer|commit|vow|consent|engaged|swore|ready|gave|happy|glad|willing|prepared|ready|pleased',
 		pattern: `${PROMISE}(?: to)?(?: us| Poloff| the Ambassador)?(?: to)? {adv}(?:himself |herself |themselves )?(?<ask>{followUp}|{promisedOnly})`,
 		example: 'Berg promised to pass our points to the Defense Staff.', counter: 'Berg promised to sign in December.'
 	},
@@ -43,8 +43,8 @@ export const PROMISES: readonly Frame[] = [
 	},
 	{
 		id: 'can-expect', kind: 'host-promises', subject: null, voice: 'narrative', from: 'post',
-		trigger: '(?:could|can|should|would|will) (?:expect|have|count|look|hear)',
-		pattern: '{us} (?:could|can|should|would|will) (?:hear (?:from (?:him|her|them|the [A-Za-z]+|[A-Z][a-z]+)|back|more)|(?:expect|have|count on|look forward to) (?:(?:a|an|the|his|her|its|their|further|more)(?: [a-z-]+){0,4}? (?:reply|response|answer|text|draft|decision|reaction|news|comments|paper|copy|views)|word|something|comments|answers|news))\\b(?= (?:by|before|within|in|from|after|soon|shortly|next|on|once|when|as)\\b)',
+		trigger: '(?:could|can|should|would|will|may|might) (?:expect|have|count|look|hear)',
+		pattern: '{us} (?:could|can|should|would|will|may|might) (?:hear (?:from (?:him|her|them|the [A-Za-z]+|[A-Z][a-z]+)|back|more)|(?:expect|have|count on|look forward to|look for) (?:(?:a|an|the|his|her|its|their|further|more)(?: [a-z-]+){0,4}? (?:reply|response|answer|text|draft|decision|reaction|news|comments|paper|copy|views)|word|something|comments|answers|news))\\b(?= (?:by|before|within|in|from|after|soon|shortly|next|on|once|when|as|at)\\b)',
 		example: 'We could expect an answer by the end of the week.', counter: 'We could see the harbor from the window.'
 	},
 	{
@@ -75,7 +75,7 @@ export const PROMISES: readonly Frame[] = [
 		id: 'promise-to-act', kind: 'host-promises', subject: ['host'], implied: true,
 		trigger: '(?:promis|undert|pledg|volunteer|agree|offer|consent|commit)[a-z]* to',
 		pattern: '(?:promis(?:ed|es|ing)|undert(?:ook|akes|aking|aken)|pledg(?:ed|es|ing)|volunteer(?:ed|s)|agreed|offered|consented) to {adv}(?<ask>{act})|committed to (?:raising|taking|passing|conveying|sending|sharing|providing|reporting|consulting|putting|bringing|studying|reviewing|coming back|getting back|looking into)\\b',
-		example: 'Berg undertook to instruct the mission.', counter: 'Berg undertook to sign in December.'
+		example: 'Berg undertook to caution the mission.', counter: 'Berg undertook to sign in December.'
 	},
 	{
 		id: 'will-tell-us', kind: 'host-promises', subject: ['host'], from: 'post', voice: 'own',
@@ -104,7 +104,7 @@ export const PROMISES: readonly Frame[] = [
 	{
 		id: 'us-agree-when-asked', kind: 'us-promises', subject: ['us', 'post'], voice: 'narrative', from: 'post',
 		trigger: '(?:agreed|consented|promised|would|could)[a-z ]{0,22}(?:[.;]|$)',
-		pattern: '(?:(?:agreed|consented|promised)(?: at once| readily)?(?=[.;]|$)|(?:said|replied|answered) (?:that )?(?:we|he|she) (?:would|could)(?: be (?:pleased|happy|glad) to| do so| try| see to it)?(?=[.;]|$))',
+		pattern: '(?<!(?:Poloff|DCM|Ambassador|Charge|Polcouns|PolOff|[Ww]e) (?:urged|asked|pressed|encouraged|begged|invited) [^.;]{1,100}(?:and|but) (?:he|she|they) )(?:(?:agreed|consented|promised)(?: at once| readily)?(?=[.;]|$)|(?:said|replied|answered) (?:that )?(?:we|he|she) (?:would|could)(?: be (?:pleased|happy|glad) to| do so| try| see to it)?(?=[.;]|$))',
 		example: 'He asked the DCM to tell Washington, and the DCM agreed.', counter: 'He asked whether the DCM agreed with him.'
 	},
 	{
@@ -123,12 +123,12 @@ export const PROMISES: readonly Frame[] = [
 		id: 'assure-us-would', kind: 'host-promises', subject: ['host'], voice: 'narrative', from: 'post',
 		trigger: 'assured|promised|word|agreed|left',
 		pattern: '(?:(?:assured|promised) {us}|promised|gave (?:us |Poloff )?(?:his|her|their) word|(?:it was )?(?:agreed|left)) (?:that )?(?:he|she|they|the [a-z]+|his [a-z]+|her [a-z]+) would {adv}(?<ask>{act})',
-		example: 'The general assured us that he would instruct the mission.', counter: 'The general assured us that he would sign.'
+		example: 'The general assured us that he would caution the mission.', counter: 'The general assured us that he would sign.'
 	},
 	{
 		id: 'hope-to-answer', kind: 'host-promises', subject: ['host'], voice: 'narrative', from: 'post',
 		trigger: '(?:expect|hope|plan|intend|mean|aim)[a-z]* to',
-		pattern: '(?:expect(?:s|ed)?|hop(?:es|ed)|plan(?:s|ned)|intend(?:s|ed)|means|meant|aim(?:s|ed)) to (?<ask>(?:send|give|tell|let|show|provide|brief|inform|(?:get|come) back to|revert to|respond to|reply to|answer) (?:us|Poloff|the Embassy|our)\\b|(?:reply|respond|answer|revert|get back|have (?:an? )?(?:answer|reply|word))(?= (?:by|before|within|in|next|after|soon|shortly|on)\\b))',
+		pattern: '(?:expect(?:s|ed)?|hop(?:es|ed)|plan(?:s|ned)|intend(?:s|ed)|means|meant|aim(?:s|ed)) to (?:be able to )?(?<ask>(?:send|give|tell|let|show|provide|brief|inform|(?:get|come) back to|revert to|respond to|reply to|answer) (?:us|Poloff|the Embassy|our)\\b|(?:reply|respond|answer|revert|get back|have (?:an? )?(?:answer|reply|word))(?= (?:by|before|within|in|next|after|soon|shortly|on)\\b))',
 		example: 'Berg hoped to reply before the weekend.', counter: 'Berg hoped to retire before the weekend.'
 	},
 	{
@@ -140,7 +140,7 @@ export const PROMISES: readonly Frame[] = [
 	{
 		id: 'would-act-on-it', kind: 'host-promises', subject: ['host'], implied: true, reported: true, voice: 'narrative', from: 'post',
 		trigger: 'will\\b|would\\b|but would',
-		pattern: `${WILL} (?<ask>(?!{judging}\\b){act}(?: [a-z]+)? (?:our|U\\.S\\. (?:concerns|points|views)|the (?:points|message|paper|matter|case|question|questions|request|proposal|draft|idea|offer|text)|its (?:comments|answer|reply|views)|us|Poloff|the Embassy)\\b|(?:telephone|ring|phone|be in touch|be back in)\\b)`,
+		pattern: `${WILL} (?<ask>(?!{judging}\\b){act}(?: [a-z]+)? (?:our|U\\.S\\. (?:concerns|points|views)|the (?:points|message|paper|matter|case|question|questions|request|proposal|draft|idea|offer|text)|its (?:comments|answer|reply|views)|us|Poloff|the Embassy)\\b|(?:telephone|ring|phone)\\b(?! the)|(?:be in touch|be back in)\\b)`,
 		example: 'She would press the case with her colleagues in Justice.', counter: 'She would regard the case as closed.'
 	},
 	{

@@ -61,7 +61,7 @@ export const SENDER_ASKS: readonly Frame[] = [
 	{
 		id: 'department-may-wish', kind: 'post-asks-department', subject: null, from: 'post',
 		trigger: 'may|might|should|asked|requested',
-		pattern: '(?:the )?{department} (?:may (?:wish|want)|might (?:wish|want|consider)|should(?= (?:consider|send|provide|raise|respond|reply|consult|clarify|press|instruct|offer|engage|share|follow))|is (?:asked|requested)|are (?:asked|requested))\\b',
+		pattern: '(?:the )?{department} (?:(?:may (?:wish|want)|might (?:wish|want|consider))(?! to (?:note|know|bear in mind|be aware|recall|reflect)\\b)|should(?= (?:consider|send|provide|raise|respond|reply|consult|clarify|press|instruct|offer|engage|share|follow))|is (?:asked|requested)|are (?:asked|requested))\\b',
 		example: 'The Department may wish to call in the ambassador.', counter: 'The Department may have seen the article.'
 	},
 	{

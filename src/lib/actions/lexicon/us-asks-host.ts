@@ -4,8 +4,8 @@ import type { Frame } from './frame.ts';
 export const US_ASKS_HOST: readonly Frame[] = [
 	{
 		id: 'us-urge-host-to', kind: 'us-asks-host', subject: ['us', 'post'],
-		trigger: 'ask|urg|press|encourag|request|push|call|appeal|implor|exhort|invit|lobb|petition',
-		pattern: '(?:asked|asking|asks|urged|urging|urges|pressed|pressing|encouraged|encouraging|requested|pushed|pushing|called (?:up)?on|calling (?:up)?on|appealed to|appealing to|implored|exhorted|invited|lobbied|petitioned) {other}{aside},? (?:again |once more |instead |strongly |therefore )?(?:not )?(?:to (?!(?:the|a|an|lunch|dinner)\\b)|for (?!(?:[A-Z][A-Za-z]+(?:\'s|,s) |the |his |her |their |its |an? |any )*(?:[A-Za-z\']+ ){0,2}?(?:views?|opinions?|thoughts|assessments?|reactions?|comments?|impressions?|take|read|update|analysis|explanation)\b))',
+		trigger: 'ask|urg|press|encourag|request|push|call|appeal|implor|exhort|invit|lobb|petition|beg|treat|besought|advis|counsel|prevail|wish|want|like|plead|challeng|persuade|prod|nudg|remind',
+		pattern: '(?:asked|asking|asks|urged|urging|urges|pressed|pressing|encouraged|encouraging|requested|pushed|pushing|called (?:up)?on|calling (?:up)?on|appealed to|appealing to|implored|exhorted|invited|lobbied|petitioned|begged|entreated|besought|advised|counsel+ed|prevailed (?:up)?on|wished|wanted|would like|pleaded with|challenged|tried to persuade|sought to persuade|prodded|nudged|reminded) {other}{aside},? (?:again |once more |instead |strongly |therefore )?(?:not )?(?:to (?!(?:the|a|an|lunch|dinner)\\b)|for (?!(?:[A-Z][A-Za-z]+(?:\'s|,s) |the |his |her |their |its |an? |any )*(?:[A-Za-z\']+ ){0,2}?(?:views?|opinions?|thoughts|assessments?|reactions?|comments?|impressions?|take|read|update|analysis|explanation)\b))',
 		example: 'Poloff urged the Foreign Ministry to keep its seat in Geneva.', counter: 'Poloff thanked the Foreign Ministry for its time.'
 	},
 	{
@@ -16,14 +16,14 @@ export const US_ASKS_HOST: readonly Frame[] = [
 	},
 	{
 		id: 'us-hope-host', kind: 'us-asks-host', subject: ['us', 'post'],
-		trigger: 'hope',
-		pattern: '(?:hoped|(?:was|were) counting on|expressed (?:the |our |his |her |U\\.S\\. )?(?:strong )?(?:hope|wish)) (?:that )?{other} (?:would|could|will|might) (?:not |also )*(?<ask>(?!be |have )[a-z]+)',
+		trigger: 'hope|wish',
+		pattern: '(?:hoped|wished|(?:was|were) counting on|expressed (?:the |our |his |her |U\\.S\\. )?(?:strong )?(?:hope|wish)) (?:that )?{other} (?:(?:would|could|will|might) (?:not |also )*(?<ask>(?!be |have )[a-z]+)|be )',
 		example: 'Poloff hoped that Norway would keep an open mind.', counter: 'Poloff hoped that Norway had been consulted.'
 	},
 	{
 		id: 'us-ask-for-help', kind: 'us-asks-host', subject: ['us', 'post'],
-		trigger: 'ask|appeal|hoped for|request|sought|seeking|solicit',
-		pattern: '(?:asked|asking|appealed|appealing|requested|requesting|sought|seeking|solicited|soliciting|hoped)(?: {other})? (?:for )?(?<ask>(?:the )?(?:a |an |early |full )*(?:[A-Z][A-Za-z\'’,.-]+ |his |her |their |its |host government |government )*(?:[A-Z][A-Za-z]+(?:\'s|’s|,s|s\'|\') |government\'s )?(?:help|support|cooperation|assistance|backing|agreement|assurances?|written (?:reply|answer|response|assurance)|(?:early |prompt |considered |formal )?(?:reply|response|answer|decision)|copy|text|vote|intervention|restraint|flexibility|(?:[a-z]+ )?statement|confirmation|commitment|patience|caution|delay|undertaking|promise|pledge|seat|hearing))\\b',
+		trigger: 'ask|appeal|hoped for|request|sought|seeking|solicit|urg|press|counsel|look',
+		pattern: '(?:asked|asking|appealed|appealing|requested|requesting|sought|seeking|solicited|soliciting|hoped|urged|urging|counsel+ed|looked)(?: {other})? (?:for )?(?<ask>(?:the )?(?:a |an |early |full )*(?:[A-Z][A-Za-z\'’,.-]+ |his |her |their |its |host government |government )*(?:[A-Z][A-Za-z]+(?:\'s|’s|,s|s\'|\') |government\'s )?(?:help|support|cooperation|assistance|backing|agreement|assurances?|written (?:reply|answer|response|assurance)|(?:early |prompt |considered |formal )?(?:reply|response|answer|decision)|copy|text|vote|intervention|restraint|flexibility|(?:[a-z]+ )?statement|confirmation|commitment|patience|caution|delay|undertaking|promise|pledge|seat|hearing|co-sponsorship|consultations?|discretion|moderation|indication|presence|participation))\\b',
 		example: 'Econoff left the paper, asking for Denmark\'s help in Geneva.', counter: 'Econoff left the paper and asked for the bill.'
 	},
 	{
@@ -95,13 +95,13 @@ export const US_ASKS_HOST: readonly Frame[] = [
 	{
 		id: 'us-ask-whether-host-could', kind: 'us-asks-host', subject: ['us', 'post'], voice: 'narrative',
 		trigger: '(?:whether|if) ',
-		pattern: '(?:asked|inquired|wondered|asking|wondering) (?:whether|if) {other} (?:could|might) (?:not )?(?<ask>{act})',
+		pattern: '(?:asked|inquired|wondered|asking|wondering)(?: {other})? (?:whether|if) {other} (?:(?:could|might) (?:not )?(?<ask>{act})|would (?:be (?:willing|prepared|ready|able) to|let us|give us|send us|put in|consider|agree to|share|keep us|help|speak to|raise|convey|pass)\\b)',
 		example: 'Poloff wondered whether the Ministry might circulate the paper.', counter: 'Poloff wondered whether the Ministry might sign the paper.'
 	},
 	{
 		id: 'us-argue-host-should', kind: 'us-asks-host', subject: ['us', 'post'], voice: 'narrative',
 		trigger: 'should|ought|must|needed to',
-		pattern: '(?:argued|suggested|stressed|insisted|emphasized|underscored|urged) (?:that )?{other} (?:should|ought to|must|needed to)(?: not)? (?<ask>(?!be\\b|have\\b|understand|know)[a-z]+)',
+		pattern: '(?:argued|suggested|stressed|insisted|emphasized|underscored|urged|put it to (?:him|her|them|[A-Z][a-z]+)|impressed (?:up)?on (?:him|her|them|[A-Z][a-z]+)) (?:that )?{other} (?:should|ought to|must|needed to)(?: not)? (?<ask>(?!be\\b|have\\b|understand|know)[a-z]+)',
 		example: 'The Ambassador argued that Norway should wait.', counter: 'The Ambassador argued that Norway should have known.'
 	},
 	{
@@ -109,5 +109,35 @@ export const US_ASKS_HOST: readonly Frame[] = [
 		trigger: ' on ',
 		pattern: '(?:[Ww]e|Washington|the United States|the U\\.S\\.) (?:counted|was counting|were counting|counts|relied|was relying|were relying) on {other} (?<ask>to [a-z]+)',
 		example: 'The DCM told him that we counted on Norway to hold firm.', counter: 'The DCM told him that we counted on rain.'
+	},
+	{
+		id: 'us-impress-need', kind: 'us-asks-host', subject: ['us', 'post'], voice: 'narrative',
+		trigger: '(?:need|importance|case|pitch|value) ',
+		pattern: '(?:impressed (?:up)?on {other} (?:the |how )?(?:need|importance|value|urgency)|(?:stressed|underscored|underlined|emphasized)(?: to {other})? the (?:need|importance)(?= for {other} to| of (?:his|her|their|its|[A-Z][a-z]+(?:\'s|,s)?) [a-z]+ing\\b)) (?<ask>for {other} to|to [a-z]+|of (?:(?:his|her|their|its|[A-Z][a-z]+(?:\'s|,s)?) )?(?:[a-z]+ing)\\b|of a|for)|(?:made|put) (?:a|the) (?:[a-z]+ )?(?:pitch|plea|case|appeal) (?:to {other} )?for {other}',
+		example: 'The DCM impressed on her the need to hold firm.', counter: 'The DCM impressed on her the beauty of Maine.'
+	},
+	{
+		id: 'us-ask-to-see-that', kind: 'us-asks-host', subject: ['us', 'post'], voice: 'narrative',
+		trigger: 'all |everybody|everyone|delegations|capitals|members|present|those',
+		pattern: '(?:asked|asking|urged|urging|requested|encouraged|invited|called on|appealed to) (?:all (?:present|of them|members|delegations|[a-z]+)|every(?:one|body)|delegations|capitals|members|those present|the (?:meeting|room|table|group)) (?:present )?(?:not )?to (?<ask>[a-z]+)',
+		example: 'We asked all present to send comments by May 9.', counter: 'We asked all present their names.'
+	},
+	{
+		id: 'us-welcome-told-them', kind: 'us-asks-host', subject: null, voice: 'narrative', from: 'post',
+		trigger: 'would (?:be|welcome|appreciate|like|value)',
+		pattern: '[Ww]e would (?:be (?:grateful|obliged|glad|pleased)|welcome|appreciate|like|value)(?=[^.;]{0,100}\\b(?:told|said to|assured) (?:him|her|them|the [A-Za-z]+|[A-Z][a-z]+))|(?:told|said to|assured) (?:him|her|them|the [A-Za-z]+|[A-Z][a-z]+) (?:that )?we would (?<ask>(?:be (?:grateful|obliged|glad)|welcome|appreciate|value)\\b)',
+		example: 'The Ambassador told him that we would appreciate a word with the Greens.', counter: 'The Ambassador told him that we would be outvoted by the Greens.'
+	},
+	{
+		id: 'us-looked-for', kind: 'us-asks-host', subject: ['us', 'post'], voice: 'narrative',
+		trigger: 'look|count|hope|want',
+		pattern: '(?:looked for|counted on|were counting on|was counting on|wanted) (?<ask>(?:[A-Z][A-Za-z]+(?:\'s|,s|’s)|his|her|their|its) (?:[a-z]+ )?(?:vote|support|help|voice|backing|signature|presence|consent|answer|agreement|cooperation|restraint))\\b',
+		example: 'The DCM said that we wanted Norway\'s vote.', counter: 'The DCM said that we wanted Norway\'s fish.'
+	},
+	{
+		id: 'could-host-asked-us', kind: 'us-asks-host', subject: null, voice: 'narrative', from: 'post',
+		trigger: '[?,]',
+		pattern: '(?:[Cc]ould|[Ww]ould|[Mm]ight) (?!we\\b|the U|us\\b|Washington){other} (?:at least |not )?(?<ask>[a-z]+ [^?]{1,120}),? (?:Poloff|Polcouns|PolOff|Econoff|DATT|(?:the )?(?:DCM|Ambassador|Charge)|we) (?:asked|wondered|inquired)',
+		example: 'Could Norway at least abstain, Poloff asked?', counter: 'Could Norway at least abstain, Dahl asked?'
 	}
 ];

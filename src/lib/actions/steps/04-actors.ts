@@ -123,7 +123,9 @@ export function subjectOf(text: string, actors: readonly Actor[], offset: number
 		// "said he would": whoever said it.
 		const report = text.slice(0, near.span.start).match(REPORTED);
 		if (report?.index !== undefined) return subjectOf(text, actors, report.index) ?? near;
-		const named = free.find((actor) => !actor.isPronoun && actor.span.end <= near.span.start);
+		// "Norway was late; he would raise it": a person is no state.
+		const isPerson = /^(?:he|she)$/i.test(near.text);
+		const named = free.find((actor) => !actor.isPronoun && !(isPerson && actor.isState) && actor.span.end <= near.span.start);
 		return named ?? near;
 	}
 	return free[0] ?? null;

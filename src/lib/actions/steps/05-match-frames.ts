@@ -2,7 +2,8 @@ import type { Span } from '#lib/cables/cable.ts';
 import type { ActionKind } from '../action-request.ts';
 import type { Frame, Side } from '../lexicon/frame.ts';
 import { COMPILED_FRAMES } from '../lexicon/frames.ts';
-import type { Sentence } from '../sentence.ts';
+import { withoutAsides } from '../asides.ts';
+import type { Sentence, Voice } from '../sentence.ts';
 import { findActors, isBeside, subjectOf, type Actor, type Setting } from './04-actors.ts';
 
 /** A frame that fits a sentence. Spans are in the sentence's text. */
@@ -19,7 +20,7 @@ export interface Match {
 }
 
 /** Words before a verb that take the request back: it was not made, or only thought of. */
-const TAKEN_BACK = /(?:\bnot|n't|n’t|\bnever|\bwithout|\bdeclined to|\brefused to|\bunwilling to|\bstopped short of|\bno longer|\bnobody|\bno one|\bnone of them|\bneither|\bnor|\brather than|\binstead of)(?: [a-z]+){0,2} $/i;
+const TAKEN_BACK = /(?:\bnot|n't|n’t|\bnever|\bwithout|\bdeclined to|\brefused to|\bunwilling to|\bstopped short of|\bno longer|\bnobody|\bno one|\bnone of them|\bneither|\bnor|\brather than|\binstead of)(?: [a-z]+){0,2} $|\b(?:nor|neither) (?:has|had|have|did|does|do|was|were|would|will)(?: [A-Za-z]+){1,4} $/i;
 const ONLY_THOUGHT_OF = /\b(?:whether|if|when|once|should|could|might|may|can|must|cannot|to|for|would have|will|would|about|been|be|being|by|in|of|from|a|an|the|his|her|their|its|any|this|that|our|no|another|[A-Za-z]+(?:'s|’s|,s)) (?:[a-z]+ly |also |again |then )?$/i;
 const PASSIVE_ASKED = /(?:^|[.:;] |\) |" |“|-- )$/;
 const CONDITIONAL = /\b(?:if|unless|in case|should) [^,.;]{0,60}$/;
@@ -34,7 +35,7 @@ function clauseEnd(text: string, from: number): number {
 }
 
 /** "He hoped that they would also speak": wished for, not promised. */
-const ONLY_HOPED = /\b(?:hop(?:ed|es|ing)|wish(?:ed|es)|ask(?:ed|s)|urg(?:ed|es)|request(?:ed|s)|whether|if|doubt(?:ed|s)|fear(?:ed|s)|expect(?:ed|s)) (?:that )?(?:he|she|they|it) $/;
+const ONLY_HOPED = /\b(?:hop(?:ed|es|ing)|wish(?:ed|es)|ask(?:ed|s)|urg(?:ed|es)|request(?:ed|s)|whether|if|doubt(?:ed|s)|fear(?:ed|s)|expect(?:ed|s)) (?:that )?(?:he|she|they|it|[A-Z][A-Za-z]+|the [A-Za-z]+(?: [A-Za-z]+)?) $/;
 /** "Embassy Oslo is asked to": whoever stands before it is asked. */
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)(?: also| again| hereby| further| therefore)* $/;
 
@@ -66,7 +67,7 @@ const NAMES_US = /\b(?:us|our|Post|Poloff|Polcouns|Embassy|U\.S\.|USG|United Sta
 /** Somebody's words are told. */
 const REPORTED = /\b(?:said|says|told|replied|indicated|noted|promised|added|explained|stated|assured|responded|answered|confirmed|volunteered|remarked|thought|reported|concluded|according to|informed|pledged|agreed|undertook|insisted|stressed)\b/i;
 /** "He would put it to the Minister": a cable tells somebody's words without saying each time that they were said. */
-const FREE_SPEECH = /\b(?:he|she|they)(?: also| then)? $/i;
+const FREE_SPEECH = /\b(?:he|she|they|(?:his|her|their) (?:office|staff|people|lawyers|experts|ministry|minister|deputy|team|colleagues|department))(?: also| then)? $/i;
 
 /** A person's "would", where a government's may be a forecast: "Strand would press the case". */
 function isPersonWould(text: string, subject: Actor | null, at: number): boolean {
@@ -74,7 +75,7 @@ function isPersonWould(text: string, subject: Actor | null, at: number): boolean
 }
 
 /** What we left with the host, or we. */
-const OUR_MATTER = /\b(?:us|our|Post|Poloff|Embassy|U\.S\.|Washington|reftel|demarche|non-?paper|points|paper|revert|back to)\b/;
+const OUR_MATTER = /\b(?:us|our|in touch|telephone|Post|Poloff|Embassy|U\.S\.|Washington|reftel|demarche|non-?paper|points|paper|revert|back to)\b/;
 
 /**
  * Whether a request or promise that names no addressee is made to us: the host's own officials talk to us, states speak to conferences,
@@ -86,6 +87,13 @@ function isSaidToUs(frame: Frame, subject: Actor | null, clause: string, setting
 	return frame.kind !== 'host-promises' || !subject?.isState;
 }
 
+const PAST_PERFECT = /\bhad (?:also |already |once |long |earlier )?$/;
+
+/** "The Army had asked that it be": what was asked before the talk, of somebody unnamed, or by us and told in a comment, is its background. */
+function isHistory(frame: Frame, voice: Voice, clause: string): boolean {
+	return (frame.id === 'ask-that-be-done' && !NAMES_US.test(clause)) || (frame.kind === 'us-asks-host' && voice === 'own');
+}
+
 /** The quote begins with whoever acts: the pronoun or name at the verb, else a subject a few words off. */
 function quoteStart(text: string, actors: readonly Actor[], subject: Actor | null, verb: number): number {
 	const near = actors.findLast((actor) => actor.span.end <= verb);
@@ -93,8 +101,27 @@ function quoteStart(text: string, actors: readonly Actor[], subject: Actor | nul
 	return subject && verb - subject.span.end < 60 ? subject.span.start : verb;
 }
 
-/** Every frame that fits the sentence, in the order of the lexicon. */
+const shift = ({ start, end }: Span, toWhole: (offset: number) => number): Span => ({ start: toWhole(start), end: toWhole(end - 1) + 1 });
+
+/** A match in a shortened sentence, with its places in the whole one. */
+function inWhole(match: Match, toWhole: (offset: number) => number): Match {
+	const actor = (one: Actor): Actor => ({ ...one, span: shift(one.span, toWhole) });
+	return {
+		...match, subject: match.subject && actor(match.subject), actors: match.actors.map(actor),
+		verb: shift(match.verb, toWhole), quote: shift(match.quote, toWhole), content: shift(match.content, toWhole)
+	};
+}
+
+/** Every frame that fits the sentence, in the order of the lexicon: first as it stands, then without what it throws in between commas. */
 export function matchFrames(sentence: Sentence, setting: Setting): Match[] {
+	const matches = framesIn(sentence, setting);
+	const short = withoutAsides(sentence.text);
+	if (!short) return matches;
+	const further = framesIn({ ...sentence, text: short.text }, setting).map((match) => inWhole(match, short.toWhole));
+	return [...matches, ...further.filter((match) => !matches.some((other) => other.kind === match.kind))];
+}
+
+function framesIn(sentence: Sentence, setting: Setting): Match[] {
 	const { text, voice } = sentence;
 	const matches: Match[] = [];
 	let actors: readonly Actor[] | null = null;
@@ -110,6 +137,7 @@ export function matchFrames(sentence: Sentence, setting: Setting): Match[] {
 			// "Appeals for his release were denied": a noun that opens the sentence has nobody before it. "Polls suggest" is no post's request.
 			if (frame.subject !== null && subject === null && (frame.kind === 'post-asks-department' || (found.index < 3 && voice === 'narrative' && frame.kind !== 'host-promises'))) continue;
 			if (frame.subject !== null && !frame.subject.includes(sideFor(frame, subject, unnamed(sentence, setting)))) continue;
+			if (PAST_PERFECT.test(text.slice(0, found.index)) && isHistory(frame, voice, text.slice(found.index))) continue;
 			const end = clauseEnd(text, found.index + found[0].length);
 			const ask = found.indices?.groups?.['ask']?.[0] ?? found.index + found[0].length;
 			const rest = { start: Math.min(end, ask), end };
