@@ -5,7 +5,7 @@ export const HOST_QUESTIONS: readonly Frame[] = [
 	{
 		id: 'ask-whether-us-could', kind: 'host-asks-us', subject: ['host'],
 		trigger: 'ask|inquir|enquir|wonder|queried|to (?:know|learn)|probed',
-		pattern: '(?:ask(?:s|ed|ing)?|inquired?|enquired?|wonder(?:s|ed|ing)?(?: aloud)?|queried|(?:wants?|wanted|sought|wished|wishes|would like|hoped) to (?:know|learn|hear)|probed)(?: {us})?{aside} (?<ask>(?:whether|if|when|how soon|how|where) {us}{aside} (?:(?:could|can|might|may)\\b|(?:would|will) {give}\\b|(?:was|were|is|are) (?:still )?(?:able|willing|prepared|ready|open|in a position|planning|intending|going)|(?:had|has|have) (?:already |yet )?(?:shared|sent|given|provided|considered|prepared|any )))',
+		pattern: '(?:ask(?:s|ed|ing)?|inquired?|enquired?|wonder(?:s|ed|ing)?(?: aloud)?|queried|(?:wants?|wanted|sought|wished|wishes|would like|hoped) to (?:know|learn|hear)|probed)(?: {us})?{aside} (?<ask>(?:whether|if|when|how soon|how|where) {us}{aside} (?:(?:could|can|might|may)\\b|(?:would|will) {give}\\b|(?:was|were|is|are) (?:still )?(?:able|willing|prepared|ready|open|in a position|planning|intending|going)|(?:had|has|have) (?:already |yet )?(?:shared|sent|given|provided|considered|prepared|any |it in mind|in mind|plans )))',
 		example: 'She asked whether the United States could send an expert.', counter: 'She asked whether the United States opposed the text.'
 	},
 	{

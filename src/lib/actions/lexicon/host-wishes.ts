@@ -28,7 +28,7 @@ export const HOST_WISHES: readonly Frame[] = [
 	{
 		id: 'important-that-us', kind: 'host-asks-us', subject: null, voice: 'narrative', from: 'post',
 		trigger: '[Ii]t (?:was|is|would|mattered)',
-		pattern: '[Ii]t (?:mattered|(?:was|is|would be) (?:[a-z]+ ){0,2}(?:important|essential|vital|crucial|critical|imperative|best|better|desirable|necessary|time))(?: [a-zA-Z]+){0,8}?,? (?<!is [^.;]{0,60})(?<ask>(?:that|if) {ours} {todo}|for {us} (?:not )?to [a-z]+)\\b',
+		pattern: '[Ii]t (?:mattered|(?:was|is|would be) (?:[a-z]+ ){0,2}(?:important|essential|vital|crucial|critical|imperative|best|better|desirable|necessary|time))(?: a great deal| much| greatly)?(?: (?:to|for) (?:the |his |her )?[A-Za-z]+(?: [A-Za-z]+)?)?,? (?<!is [^.;]{0,60})(?<ask>(?:that|if) {ours} {todo}|for {us} (?:not )?to [a-z]+)\\b',
 		example: 'It was vital to the Ministry that the United States not break off the talks.', counter: 'It was vital to the Ministry that Sweden not break off the talks.'
 	},
 	{
@@ -81,8 +81,8 @@ export const HOST_WISHES: readonly Frame[] = [
 	},
 	{
 		id: 'bid-for', kind: 'host-asks-us', subject: ['host'], implied: true, voice: 'narrative',
-		trigger: 'bid|list|after|short of|need of|crying out|chas|no (?:bones|secret)|holding out|held out|pressed',
-		pattern: '(?:(?:put in|made|entered) a (?:[a-z]+ )?bid|bid|(?:was|were|is|are) (?:[a-z]+ )?(?:short of|in (?:[a-z]+ )?need of|in want of|after|angling for|fishing for|crying out for|holding out for|looking for)|held out for|(?:had|produced|came with|brought) (?:a|his|her|their) (?:shopping|wish) ?list|asked after|enquired after|inquired after|(?:chased|was chasing|were chasing)|pressed (?:again |hard )?for|made no (?:bones about|secret of) (?:wanting|needing|his need for|his wish for|her wish for))(?: for)? ?(?<ask>(?:[a-z0-9\'’-]+ ){0,4}?(?:{supply}|date)\\b|:)',
+		trigger: 'bid|applied|put in|list|after|short of|need of|crying out|chas|no (?:bones|secret)|holding out|held out|pressed',
+		pattern: '(?:(?:put in|made|entered) a (?:[a-z]+ )?bid|bid|(?:has |had |have )?(?:applied|put in)(?= for)|(?:was|were|is|are) (?:[a-z]+ )?(?:short of|in (?:[a-z]+ )?need of|in want of|after|angling for|fishing for|crying out for|holding out for|looking for)|held out for|(?:had|produced|came with|brought) (?:a|his|her|their) (?:shopping|wish) ?list|asked after|enquired after|inquired after|(?:chased|was chasing|were chasing)|pressed (?:again |hard )?for|made no (?:bones about|secret of) (?:wanting|needing|his need for|his wish for|her wish for))(?: for)? ?(?<ask>(?:[a-z0-9\'’-]+ ){0,4}?(?:{supply}|date)\\b|:)',
 		example: 'The engineers were crying out for instructors.', counter: 'The engineers were crying out for summer.'
 	},
 	{

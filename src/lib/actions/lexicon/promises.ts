@@ -73,8 +73,8 @@ export const PROMISES: readonly Frame[] = [
 	},
 	{
 		id: 'promise-to-act', kind: 'host-promises', subject: ['host'], implied: true,
-		trigger: '(?:promis|undert|pledg|volunteer|agree|offer|consent|commit)[a-z]* to',
-		pattern: '(?:promis(?:ed|es|ing)|undert(?:ook|akes|aking|aken)|pledg(?:ed|es|ing)|volunteer(?:ed|s)|agreed|offered|consented) to {adv}(?<ask>{act})|committed to (?:raising|taking|passing|conveying|sending|sharing|providing|reporting|consulting|putting|bringing|studying|reviewing|coming back|getting back|looking into)\\b',
+		trigger: '(?:promis|undert|pledg|volunteer|agree|offer|consent|commit)[a-z]* (?:to|on|at|readily)',
+		pattern: '(?:promis(?:ed|es|ing)|undert(?:ook|akes|aking|aken)|pledg(?:ed|es|ing)|volunteer(?:ed|s)|agreed(?: on the spot| at once| readily)?|offered|consented) to {adv}(?<ask>{act})|committed to (?:raising|taking|passing|conveying|sending|sharing|providing|reporting|consulting|putting|bringing|studying|reviewing|coming back|getting back|looking into)\\b',
 		example: 'Berg undertook to caution the mission.', counter: 'Berg undertook to sign in December.'
 	},
 	{
@@ -140,7 +140,7 @@ export const PROMISES: readonly Frame[] = [
 	{
 		id: 'would-act-on-it', kind: 'host-promises', subject: ['host'], implied: true, reported: true, voice: 'narrative', from: 'post',
 		trigger: 'will\\b|would\\b|but would',
-		pattern: `${WILL} (?<ask>(?!{judging}\\b){act}(?: [a-z]+)? (?:our|U\\.S\\. (?:concerns|points|views)|the (?:points|message|paper|matter|case|question|questions|request|proposal|draft|idea|offer|text)|its (?:comments|answer|reply|views)|us|Poloff|the Embassy)\\b|(?:telephone|ring|phone)\\b(?! the)|(?:be in touch|be back in)\\b)`,
+		pattern: `${WILL} (?<ask>(?!{judging}\\b){act}(?: [a-z]+)? (?:our|U\\.S\\. (?:concerns|points|views)|the (?:points|message|paper|matter|case|question|questions|request|proposal|draft|idea|offer|text)|its (?:comments|answer|reply|views)|us|Poloff|the Embassy)\\b|(?:telephone|ring|phone)\\b(?! the (?!DCM|Embassy|Ambassador|Charge|DATT))|(?:be in touch|be back in)\\b)`,
 		example: 'She would press the case with her colleagues in Justice.', counter: 'She would regard the case as closed.'
 	},
 	{

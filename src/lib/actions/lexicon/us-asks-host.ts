@@ -95,7 +95,7 @@ export const US_ASKS_HOST: readonly Frame[] = [
 	{
 		id: 'us-ask-whether-host-could', kind: 'us-asks-host', subject: ['us', 'post'], voice: 'narrative',
 		trigger: '(?:whether|if) ',
-		pattern: '(?:asked|inquired|wondered|asking|wondering)(?: {other})? (?:whether|if) {other} (?:(?:could|might) (?:not )?(?<ask>{act})|would (?:be (?:willing|prepared|ready|able) to|let us|give us|send us|put in|consider|agree to|share|keep us|help|speak to|raise|convey|pass)\\b)',
+		pattern: '(?:asked|inquired|wondered|asking|wondering)(?: {other})? (?:whether|if) (?:he|she|they|{other}) (?:(?:could|might) (?:not )?(?<ask>{act})|would (?:be (?:willing|prepared|ready|able) to|let us|give us|send us|put in|consider|agree to|share|keep us|help|speak to|raise|convey|pass)\\b)',
 		example: 'Poloff wondered whether the Ministry might circulate the paper.', counter: 'Poloff wondered whether the Ministry might sign the paper.'
 	},
 	{
