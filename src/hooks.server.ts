@@ -9,6 +9,7 @@ import { recoverImports } from '#lib/server/use-cases/import-job.ts';
 import { prepareDatabase, prepareSample } from '#lib/server/use-cases/prepare-database.ts';
 import { staleCables } from '#lib/server/use-cases/reextract.ts';
 import { dropEmpty } from './routes/drop-empty.ts';
+import { preloadAfterFrame } from './routes/preload-after-frame.ts';
 
 let database: OpenDatabase | undefined;
 
@@ -44,7 +45,14 @@ export const handle: Handle = async ({ event, resolve }) => {
 		event.locals.db = database.db;
 		event.locals.dataFolder = database.folder;
 	}
-	const response = await resolve(event);
+	const scripts: string[] = [];
+	const response = await resolve(event, {
+		preload: ({ type, path }) => {
+			if (type === 'js') scripts.push(path);
+			return type === 'css';
+		},
+		transformPageChunk: ({ html }) => html.replace('</head>', () => `${preloadAfterFrame(scripts)}</head>`)
+	});
 	const { refusedWith } = event.locals;
 	// Kit answers every thrown value that is not its own with 500; a refusal knows better.
 	return refusedWith === undefined || response.status !== 500 ? response : new Response(response.body, { status: refusedWith, headers: response.headers });
