@@ -17,7 +17,7 @@ test('modules are asked for after the frame, not in it', () => {
 		document: { head: { append: (link) => void asked.push(link) }, createElement: (tag) => ({ tag }) }
 	};
 	const script = /^<script>(.*)<\/script>$/.exec(preloadAfterFrame(['./a.js', './b.js']))?.[1] ?? '';
-	// eslint-disable-next-line @typescript-eslint/no-implied-eval -- what the browser is sent is run as it would run it
+	// What the browser is sent is run as it would run it.
 	new Function(...Object.keys(page), script)(...Object.values(page));
 	frames.forEach((paint) => paint());
 	expect(asked).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './fixture.ts';
+import { ALIVE, expect, expectAccessible, expectNoSidewaysScroll, test } from './fixture.ts';
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 /** A square of the matrix by what it is about. */
@@ -116,7 +116,7 @@ test('by meeting: seven columns, the later ones not yet, and what it rests on', 
 });
 
 test('a square opens its evidence in the drawer, which goes through all that it rests on; Back closes it and Forward opens it again', async ({ page }) => {
-	await page.goto('/compare?countries=JP,DE&asOf=2008-05-31&proposition=oslo-process');
+	await page.goto('/compare?countries=JP,DE&asOf=2008-05-31&proposition=oslo-process', ALIVE);
 	const drawer = page.getByRole('dialog');
 	const rests = drawer.getByRole('region', { name: /^The square: Japan · The Oslo process, 30 May 2008/ });
 	await square(page, /^Japan, at Dublin, /).click();
@@ -269,6 +269,9 @@ test('what is taken away is what is shown; an unknown country is not found, and 
 	await page.locator('summary', { hasText: 'Countries' }).click();
 	await expect(page.getByText('8 are chosen, as many as stand side by side. Let one go to choose another.')).toBeVisible();
 	await expect(page.locator('input[name="countries"][value="FI"]')).toBeDisabled();
+	await page.getByRole('button', { name: 'Let all go' }).click();
+	await page.locator('input[name="countries"][value="FI"]').check();
+	await expect(page).toHaveURL('/compare?countries=FI');
 });
 
 for (const path of ['/compare', '/compare?countries=JP,DE&asOf=2008-05-31', '/compare?view=proposition', '/compare?view=dates', '/compare?view=others', '/demarches', '/demarches/07STATE9066']) {

@@ -1,10 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './fixture.ts';
+import { ALIVE, expect, expectAccessible, expectNoSidewaysScroll, test } from './fixture.ts';
 
 const AUSTRALIA = '/timeline?proposition=oslo-process&countries=AU';
-
-/** Keys are heard once the scripts have arrived. */
-const ALIVE = { waitUntil: 'networkidle' } as const;
 
 const drawer = (page: Page) => page.getByRole('dialog');
 const summary = (page: Page) => page.locator('tbody .summary');

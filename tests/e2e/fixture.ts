@@ -60,6 +60,9 @@ export const test = base.extend<{ quietConsole: undefined; server: string }, { s
 	]
 });
 
+/** For `goto`: until the scripts of the page have taken it over. A link or a form works before, by another way; a drop or a drawer does not. */
+export const ALIVE = { waitUntil: 'networkidle' } as const;
+
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 // Between light and dark only colours differ.
 const COLOURS = ['color-contrast', 'link-in-text-block'];

@@ -48,7 +48,7 @@ function collect({ tokens, holders }: PeopleSource, host: string | null, people:
 		return token !== undefined && token.kind === 'word' && token.capital && !inHolder.has(i) && !NOT_NAMES.has(token.lower) && !TITLES.test(token.text) && !US_TITLES.test(token.text) && !/^[A-Z]{2,}s?$/.test(token.text);
 	};
 	for (let i = 0; i < tokens.length; i++) {
-		if (!isName(i)) continue;
+		if (!isName(i) || isWithinTitle(tokens, i)) continue;
 		let end = i + 1;
 		while (isName(end) || (isName(end + 1) && /^(?:van|von|de|der|den|el|al|bin|da|dos|di|la|le|ul)$/.test(tokens[end]!.lower))) end++;
 		const before = tokens[i - 1];
@@ -59,6 +59,11 @@ function collect({ tokens, holders }: PeopleSource, host: string | null, people:
 		i = end - 1;
 	}
 	assignRespectively(tokens, holders, people);
+}
+
+/** "The Convention on Cluster Munitions": what an instrument or a body is about is part of its title. */
+function isWithinTitle(tokens: readonly Token[], i: number): boolean {
+	return /^(?:on|concerning|against)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.capital === true;
 }
 
 /** A capital at the start of a sentence proves nothing unless a second word or a verb of saying follows. */
