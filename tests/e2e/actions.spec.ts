@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectFitsPhone, expectNoSidewaysScroll, test } from './fixture.ts';
+import { ALIVE, expect, expectAccessible, expectFitsPhone, expectNoSidewaysScroll, test } from './fixture.ts';
 
 /** The real cable lies beside the project, not in it; without it the same story is told of a demonstration cable. */
 const SEED = '../shared/cables/real/07TOKYO438.txt';
@@ -140,7 +140,7 @@ test('a selection in a cable is filed by hand, corrected, and dismissed with a r
 });
 
 test('the list is narrowed, its view saved, several moved at once, and taken away', { tag: '@dates' }, async ({ page }) => {
-	await page.goto('/actions');
+	await page.goto('/actions', ALIVE);
 	const all = await page.locator('ol.items > li').count();
 	await page.getByLabel('Kind').selectOption('department-asks-post');
 	await expect(page).toHaveURL('/actions?kind=department-asks-post');
