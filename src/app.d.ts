@@ -8,6 +8,8 @@ declare global {
 			dataFolder: string;
 			/** Status of a refused action that a page did not catch; set and read by the hooks. */
 			refusedWith?: number;
+			/** Addresses of the views that the page was drawn from and does not contain; set by its load, announced by the hooks. */
+			held?: string[];
 		}
 		interface PageState {
 			/** Address of the record that lies open over the page. */

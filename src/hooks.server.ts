@@ -51,7 +51,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			if (type === 'js') scripts.push(path);
 			return type === 'css';
 		},
-		transformPageChunk: ({ html }) => html.replace('</head>', () => `${preloadAfterFrame(scripts)}</head>`)
+		transformPageChunk: ({ html }) => html.replace('</head>', () => `${preloadAfterFrame(scripts, event.locals.held)}</head>`)
 	});
 	const { refusedWith } = event.locals;
 	// Kit answers every thrown value that is not its own with 500; a refusal knows better.

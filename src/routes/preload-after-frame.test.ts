@@ -7,7 +7,7 @@ interface Page {
 	readonly document: { readonly head: { readonly append: (link: object) => void }; readonly createElement: (tag: string) => object };
 }
 
-test('modules are asked for after the frame, not in it', () => {
+test('modules and data are asked for after the frame, not in it', () => {
 	const asked: object[] = [];
 	const frames: (() => void)[] = [];
 	const timers: (() => void)[] = [];
@@ -16,11 +16,21 @@ test('modules are asked for after the frame, not in it', () => {
 		setTimeout: (then) => void timers.push(then),
 		document: { head: { append: (link) => void asked.push(link) }, createElement: (tag) => ({ tag }) }
 	};
-	const script = /^<script>(.*)<\/script>$/.exec(preloadAfterFrame(['./a.js', './b.js']))?.[1] ?? '';
+	const script = /^<script>(.*)<\/script>$/.exec(preloadAfterFrame(['./a.js', './b.js'], ['/timeline/view.json']))?.[1] ?? '';
 	// What the browser is sent is run as it would run it.
 	new Function(...Object.keys(page), script)(...Object.values(page));
 	frames.forEach((paint) => paint());
 	expect(asked).toEqual([]);
 	timers.forEach((due) => due());
-	expect(asked).toEqual([{ tag: 'link', rel: 'modulepreload', href: './a.js' }, { tag: 'link', rel: 'modulepreload', href: './b.js' }]);
+	expect(asked).toEqual([
+		{ tag: 'link', rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: '/timeline/view.json' },
+		{ tag: 'link', rel: 'modulepreload', href: './a.js' }, { tag: 'link', rel: 'modulepreload', href: './b.js' }
+	]);
+});
+
+test('an address does not end the script that it stands in', () => {
+	const address = '/timeline/view.json?countries=</script><script>alert(1)';
+	const markup = preloadAfterFrame([], [address]);
+	expect(markup.match(/<\/script>/g)).toHaveLength(1);
+	expect(markup).toContain(JSON.stringify(address).replaceAll('<', '\\u003c'));
 });

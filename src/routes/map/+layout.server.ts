@@ -1,6 +1,6 @@
-import { CLOSE_UP, WORLD } from '#lib/charts/world-shapes.ts';
-import { COUNTRY_NAMES } from './country-names.server.ts';
+import { send } from '../held.ts';
 import type { LayoutServerLoad } from './$types.js';
+import { WORLD_ADDRESS } from './world-address.ts';
+import { WORLD_VIEW } from './world.server.ts';
 
-/** What no slider changes: it is sent once, however often the day or the proposition changes. */
-export const load = (() => ({ world: WORLD, closeUp: CLOSE_UP, names: COUNTRY_NAMES })) satisfies LayoutServerLoad;
+export const load = ((event) => send(WORLD_VIEW, event, WORLD_ADDRESS)) satisfies LayoutServerLoad;

@@ -1,4 +1,4 @@
-import { unpack } from '../../packed.ts';
-import type { PageLoad } from './$types.js';
+import { receive, viewAddress } from '../../held.ts';
+import type { PageLoad } from './$types';
 
-export const load = (({ data }) => unpack(data)) satisfies PageLoad;
+export const load = (({ data, fetch, url }) => receive(data, fetch, () => viewAddress(url))) satisfies PageLoad;

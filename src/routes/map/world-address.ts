@@ -1,0 +1,2 @@
+/** Where the shapes and the names of the map are fetched from. */
+export const WORLD_ADDRESS = '/map/world.json';
