@@ -7,7 +7,7 @@
  */
 import { loadavg } from 'node:os';
 import process from 'node:process';
-import { startClock, timeToDrawing } from './measure/page-clock.mjs';
+import { startClock, timeToDrawing, watchDrawing } from './measure/page-clock.mjs';
 import { inventCorpus } from './measure/invented-corpus.ts';
 import { withServed } from './measure/served.mjs';
 import { traceTasks } from './measure/trace-tasks.mjs';
@@ -50,10 +50,11 @@ async function timeSteps(/** @type {Page} */ page, /** @type {(step: number) => 
 	return taken(page, 'inputs');
 }
 
-/** A fresh window with an empty cache, settled, whose clock runs. */
-async function openWindow(/** @type {import('@playwright/test').Browser} */ browser) {
+/** A fresh window with an empty cache, settled, whose clock runs, and which looks out for the `selectors`. */
+async function openWindow(/** @type {import('@playwright/test').Browser} */ browser, /** @type {string[]} */ selectors = []) {
 	const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
 	await page.addInitScript(startClock);
+	await page.addInitScript(watchDrawing, selectors);
 	await page.waitForTimeout(SETTLE);
 	return page;
 }
@@ -98,7 +99,7 @@ await withServed(async ({ address, browser }) => {
 		/** @type {Partial<Record<'hover' | 'key' | 'zoom', number[]>>} */
 		const worked = {};
 		for (let round = 0; round < ROUNDS; round++) {
-			const page = await openWindow(browser);
+			const page = await openWindow(browser, live ? [drawing, live] : [drawing]);
 			await page.goto(address + path, { waitUntil: 'commit' });
 			draws.push(await page.evaluate(timeToDrawing, drawing));
 			if (live) lives.push(await page.evaluate(timeToDrawing, live));

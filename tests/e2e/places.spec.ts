@@ -140,6 +140,30 @@ test('the map can be taken away as a picture, a drawing, data and a table, each 
 	expect(copied?.match(/<tr>/g)).toHaveLength(rows + 1);
 });
 
+test('a mark of a little lane leads to its sentence', async ({ page }) => {
+	await page.goto('/countries/JP');
+	const lane = page.locator('#positions .little').first();
+	await lane.scrollIntoViewIfNeeded();
+	await expect(async () => {
+		await page.mouse.move(0, 0);
+		await lane.hover();
+		await expect(lane.locator('a').first()).toHaveAttribute('title', /paragraph \d/, { timeout: 500 });
+	}).toPass();
+	await lane.locator('a').last().click();
+	await expect(page.getByRole('dialog')).toContainText('CCW as the forum');
+});
+
+test('what is chosen on the map before its scripts begin is followed', async ({ page }) => {
+	let begin = (): void => {};
+	const begun = new Promise<void>((resolve) => (begin = resolve));
+	await page.route('**/_app/immutable/**/*.js', async (route) => begun.then(() => route.continue()));
+	await page.goto('/map', { waitUntil: 'domcontentloaded' });
+	await page.getByRole('combobox', { name: 'Proposition', exact: true }).selectOption('ccw-venue');
+	begin();
+	await expect(page).toHaveURL(/proposition=ccw-venue/);
+	await expect(page.getByRole('combobox', { name: 'Proposition', exact: true })).toHaveValue('ccw-venue');
+});
+
 test('on paper the map has its signs and no controls', async ({ page }) => {
 	await page.setViewportSize({ width: 700, height: 900 });
 	await page.emulateMedia({ media: 'print' });
