@@ -232,6 +232,9 @@ test('what a country did stands beside what it said', { tag: '@dates' }, async (
 	await drawn(page);
 	await expect(page.locator('tbody tr', { hasText: 'official act' })).toContainText('Japan signed the Convention on Cluster Munitions');
 	await walkTo(page, /^Japan, 3 December 2008, signed the Convention on Cluster Munitions, official act$/);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/countries/JP?asOf=2008-12-03#acts');
+	await expect(page.locator('#acts')).toContainText('signed the Convention on Cluster Munitions');
 	await page.goto('/timeline?proposition=ccm-signature&countries=AF');
 	await expect(page.getByRole('heading', { name: 'Said and did' })).toBeVisible();
 	await expect(page.locator('.plain li').first()).toContainText('but on 3 December 2008 it signed the Convention on Cluster Munitions.');

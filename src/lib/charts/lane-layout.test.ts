@@ -37,6 +37,13 @@ test('a lapsed run leaves a gap, then a hairline; nothing is drawn outside the p
 	expect(placeLanes(modelOf([quoteOn('2003-01-01', 'opposes')]), 1000)).toMatchObject({ bars: [], hairlines: [], stops: [] });
 });
 
+test('a position of the last day is seen beside the line of the as-of date', () => {
+	const bar = (day: string) => placeLanes(modelOf([quoteOn(day, 'supports')]), 1000).bars[0];
+	const edge = (day: string): number => (bar(day)?.x ?? 0) + (bar(day)?.width ?? 0);
+	expect(bar('2009-06-30')?.width).toBeCloseTo(6);
+	expect(edge('2009-06-30')).toBeCloseTo(edge('2008-12-31'));
+});
+
 test('refusals are hollow signs without a bar; acts fly flags; every record and act can be walked to', () => {
 	const placed = placeLanes(modelOf([quoteOn('2007-01-31', 'declined'), quoteOn('2007-01-31', 'declined', { paragraph: 3 })], [actOn('2008-12-03', 'signed')]), 1000);
 	expect(placed.signs.filter((sign) => sign.value === 'declined')).toHaveLength(1);

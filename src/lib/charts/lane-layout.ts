@@ -20,6 +20,8 @@ const BETWEEN = 12;
 const FLAGS = 12;
 /** Paper between the end of a run and what follows where evidence stops. */
 const STOP_GAP = 2;
+/** The least, in pixels, that is seen of a lane's last run, which may have begun on the as-of date, beside the line of that. */
+const LEAST_AT_END = 6;
 /** Narrower runs carry no sign. */
 const ROOM_FOR_SIGN = 18;
 /** Of the arrow at a shift: half the width of its head, and how far it stands out over the lane. */
@@ -58,11 +60,11 @@ function restsOn({ act, quotes }: Position, value: DrawnValue, placeOf: Readonly
 	return id === undefined ? id : placeOf.get(id);
 }
 
-function placeRun(run: Run, y: number, { plot, xOf }: LaneFrame, emphasis: Emphasis, placeOf: ReadonlyMap<string, number>): { bars: PlacedBar[]; hairlines: PlacedBar[] } {
-	// A hair of paper parts a run from the one that it ends.
-	const left = Math.max(plot.x, xOf(dayNumber(run.from)) + 1);
+function placeRun(run: Run, y: number, { plot, xOf }: LaneFrame, emphasis: Emphasis, placeOf: ReadonlyMap<string, number>, least: number): { bars: PlacedBar[]; hairlines: PlacedBar[] } {
 	const end = xOf(dayNumber(run.to) + 1) - (run.fadesTo === null ? 0 : STOP_GAP);
 	const right = Math.min(plot.x + plot.width, end);
+	// A hair of paper parts a run from the one that it ends.
+	const left = Math.max(plot.x, Math.min(xOf(dayNumber(run.from)) + 1, right - least));
 	const style = { style: barStyle(run.position), firm: run.position.firm };
 	const values = drawnValues(run.position);
 	const height = LANE / values.length;
@@ -173,7 +175,7 @@ export function placeLane(
 ): Pick<PlacedLanes, 'bars' | 'hairlines' | 'ticks' | 'signs' | 'stops'> {
 	const shown = shownStops(lane, period);
 	const placeOf = new Map(shown.map(({ stop, place }) => [stop.kind === 'words' ? stop.evidence.id : stop.act.id, place]));
-	const runs = lane.runs.filter((run) => run.from <= period.to).map((run) => placeRun(run, y, frame, emphasis, placeOf));
+	const runs = lane.runs.filter((run) => run.from <= period.to).map((run) => placeRun(run, y, frame, emphasis, placeOf, run === lane.runs.at(-1) ? LEAST_AT_END : 0));
 	const bars = runs.flatMap((run) => run.bars);
 	const { ticks, signs, stops } = placeTicks(shown, index, y, frame, emphasis);
 	return { bars, hairlines: runs.flatMap((run) => run.hairlines), ticks: [...ticks, ...placeShifts(lane, y, frame, period, emphasis)], signs: [...placeSigns(bars), ...signs], stops };

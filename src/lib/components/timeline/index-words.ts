@@ -1,7 +1,7 @@
 import { signedIndex } from '#lib/charts/index-layout.ts';
 import type { IndexOmission, ProhibitionIndex } from '#lib/positions/prohibition-index.ts';
 
-export const INDEX_RULE = 'Mean of direction × score ÷ 2 over current positions: −1 is retention, +1 prohibition. Shown only with three positions or more.';
+export const INDEX_RULE = 'Each current position counts: +1 for prohibition, −1 for retention, half of it with conditions or reservations, 0 if undecided. The index is their mean. Shown only with three positions or more.';
 
 const WHY = { 'no evidence': 'no evidence', lapsed: 'words too old', mixed: 'contradictory on one day' } as const satisfies Record<IndexOmission['why'], string>;
 

@@ -28,10 +28,15 @@ function laneByLane(marksOf: (lane: number) => Mark[]): MarkAt {
 	};
 }
 
+/** Where what a country had done by `day` is listed. */
+export function actsHref(holder: string, day: string): string {
+	return `/countries/${encodeURIComponent(holder)}?asOf=${day}#acts`;
+}
+
 /** The marks of each lane, in the order of `stopsOf`. */
 export function laneMarks({ lanes }: LaneModel): MarkAt {
 	return laneByLane((index) => lanes.slice(index, index + 1).flatMap((lane) => stopsOf(lane).map((stop) => ({
-		says: announce(lane, stop), href: stop.kind === 'words' ? evidenceHref(stop.evidence) : null, decisive: stop.decisive
+		says: announce(lane, stop), href: stop.kind === 'words' ? evidenceHref(stop.evidence) : actsHref(lane.holder, stop.day), decisive: stop.decisive
 	}))));
 }
 
@@ -41,6 +46,6 @@ export function indexMarks({ lanes }: IndexModel, scope: Omit<SquareScope, 'cell
 		says: `${label}, ${dayInWords(from)} to ${dayInWords(to)}, index ${signedIndex(value)} from ${terms} positions`, decisive: true,
 		href: newest
 			? evidenceHref(newest, { ...scope, cell: cellId({ holder, proposition: INDEX, on: from, teller: 'all' }) })
-			: `/countries/${encodeURIComponent(holder)}?asOf=${from}#acts`
+			: actsHref(holder, from)
 	}))));
 }
