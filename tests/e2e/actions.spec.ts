@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { ALIVE, expect, expectAccessible, expectFitsPhone, expectNoSidewaysScroll, test } from './fixture.ts';
+import { expect, expectAccessible, expectFitsPhone, expectNoSidewaysScroll, test, untilTakenOver } from './fixture.ts';
 
 /** The real cable lies beside the project, not in it; without it the same story is told of a demonstration cable. */
 const SEED = '../shared/cables/real/07TOKYO438.txt';
@@ -91,7 +91,7 @@ test.describe.serial(`a follow-up from its sentence to its end (${STORY.cable})`
 test('two browsers change the same request: the second is told, and keeps what it typed', async ({ page, browser, server }) => {
 	await page.goto('/actions');
 	const href = await page.locator('ol.items .ask a').nth(3).getAttribute('href');
-	const other = await (await browser.newContext({ baseURL: server })).newPage();
+	const other = untilTakenOver(await (await browser.newContext({ baseURL: server })).newPage());
 	await page.goto(href!);
 	await other.goto(href!);
 	for (const [one, note] of [[page, 'Mine came first'], [other, 'Mine came second']] as const) {
@@ -140,7 +140,7 @@ test('a selection in a cable is filed by hand, corrected, and dismissed with a r
 });
 
 test('the list is narrowed, its view saved, several moved at once, and taken away', { tag: '@dates' }, async ({ page }) => {
-	await page.goto('/actions', ALIVE);
+	await page.goto('/actions');
 	const all = await page.locator('ol.items > li').count();
 	await page.getByLabel('Kind').selectOption('department-asks-post');
 	await expect(page).toHaveURL('/actions?kind=department-asks-post');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ALIVE, expect, expectAccessible, expectNoSidewaysScroll, test } from './fixture.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './fixture.ts';
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 /** A square of the matrix by what it is about. */
@@ -116,7 +116,7 @@ test('by meeting: seven columns, the later ones not yet, and what it rests on', 
 });
 
 test('a square opens its evidence in the drawer, which goes through all that it rests on; Back closes it and Forward opens it again', async ({ page }) => {
-	await page.goto('/compare?countries=JP,DE&asOf=2008-05-31&proposition=oslo-process', ALIVE);
+	await page.goto('/compare?countries=JP,DE&asOf=2008-05-31&proposition=oslo-process');
 	const drawer = page.getByRole('dialog');
 	const rests = drawer.getByRole('region', { name: /^The square: Japan · The Oslo process, 30 May 2008/ });
 	await square(page, /^Japan, at Dublin, /).click();
@@ -159,7 +159,7 @@ test('a square opens its evidence in the drawer, which goes through all that it 
 });
 
 test('the matrix is one stop of the Tab key: arrow keys walk the squares and read them out, Enter opens one, Escape leaves', async ({ page }) => {
-	await page.goto('/compare?countries=JP,DE,NO&asOf=2008-05-31&proposition=oslo-process', { waitUntil: 'networkidle' });
+	await page.goto('/compare?countries=JP,DE,NO&asOf=2008-05-31&proposition=oslo-process');
 	const grid = page.getByRole('grid', { name: /Arrow keys walk the squares/ });
 	const focused = page.locator(':focus');
 	await expect(grid.locator('[tabindex="0"]')).toHaveCount(1);
@@ -231,7 +231,7 @@ test('without a script the form compares, and a square opens by its link', async
 
 test('the matrix is copied as a table whose squares lead to their evidence', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.goto('/compare?countries=JP,DE&proposition=oslo-process&asOf=2008-05-31', { waitUntil: 'networkidle' });
+	await page.goto('/compare?countries=JP,DE&proposition=oslo-process&asOf=2008-05-31');
 	await page.getByRole('button', { name: 'Copy table' }).first().click();
 	await expect(page.getByText('Copied: paste it into a text or a spreadsheet')).toBeVisible();
 	const text = await page.evaluate(() => navigator.clipboard.readText());

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ALIVE, expect, expectAccessible, expectNoSidewaysScroll, test } from './fixture.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, test, untilTakenOver } from './fixture.ts';
 
 const AUSTRALIA = '/timeline?proposition=oslo-process&countries=AU';
 
@@ -12,7 +12,7 @@ async function openFirst(page: Page, at = 0): Promise<void> {
 }
 
 test('a record is corrected here and now: the chart beneath follows at once, and Undo brings it back', async ({ page }) => {
-	await page.goto(AUSTRALIA, ALIVE);
+	await page.goto(AUSTRALIA);
 	const before = await summary(page).textContent();
 	const stance = page.locator('tbody .stance a').first();
 	const words = await stance.textContent();
@@ -41,7 +41,7 @@ test('a record is corrected here and now: the chart beneath follows at once, and
 });
 
 test('a rejected record leaves the chart; without a reason it cannot be rejected', async ({ page }) => {
-	await page.goto('/timeline?proposition=oslo-process&countries=FR', ALIVE);
+	await page.goto('/timeline?proposition=oslo-process&countries=FR');
 	const rows = page.locator('tbody a[href^="/evidence/"]');
 	const count = await rows.count();
 	await openFirst(page);
@@ -57,9 +57,9 @@ test('a rejected record leaves the chart; without a reason it cannot be rejected
 });
 
 test('of two people who decide on one record the second is told, and nothing of the first is lost', async ({ page, browser, server }) => {
-	const other = await (await browser.newContext({ baseURL: server })).newPage();
+	const other = untilTakenOver(await (await browser.newContext({ baseURL: server })).newPage());
 	for (const each of [page, other]) {
-		await each.goto('/timeline?proposition=oslo-process&countries=DE', ALIVE);
+		await each.goto('/timeline?proposition=oslo-process&countries=DE');
 		await openFirst(each, 1);
 	}
 	await page.getByRole('button', { name: /^Accept/ }).click();
@@ -76,7 +76,7 @@ test('of two people who decide on one record the second is told, and nothing of 
 
 test('a citation is copied, with its paragraph, and says that the wording is invented', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.goto(AUSTRALIA, ALIVE);
+	await page.goto(AUSTRALIA);
 	await openFirst(page);
 	await page.keyboard.press('y');
 	await expect(drawer(page).getByText('Copied', { exact: true })).toBeVisible();
@@ -95,7 +95,7 @@ test('a cable page is picked up by reference managers', async ({ page }) => {
 });
 
 test('the queue is gone through without a mouse', async ({ page }) => {
-	await page.goto('/review', ALIVE);
+	await page.goto('/review');
 	await page.getByLabel('Proposition').selectOption('moratorium');
 	await expect(page).toHaveURL('/review?proposition=moratorium');
 	const queue = page.locator('.queue li');
@@ -148,7 +148,7 @@ test('without a script a record is a page on which everything can be done', asyn
 
 test('on a record’s own page the keys decide, and g with a letter only goes', async ({ page }) => {
 	await page.goto('/timeline?proposition=oslo-process&countries=BR');
-	await page.goto((await page.locator('table a[href^="/evidence/"]').last().getAttribute('href')) ?? '', ALIVE);
+	await page.goto((await page.locator('table a[href^="/evidence/"]').last().getAttribute('href')) ?? '');
 	await page.keyboard.press('g');
 	await page.keyboard.press('a');
 	await expect(page).toHaveURL('/actions');
@@ -180,7 +180,7 @@ test('a record that does not exist is not found', async ({ page }) => {
 
 test('the drawer is accessible and fits a phone', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.goto(AUSTRALIA, ALIVE);
+	await page.goto(AUSTRALIA);
 	await openFirst(page);
 	await page.keyboard.press('c');
 	await expectAccessible(page);

@@ -32,6 +32,21 @@ class Servers {
 	}
 }
 
+/**
+ * Has `goto` end when the scripts have taken the page over: a link or a form works before, by another way; a drop, a key or a drawer does not.
+ * A test that wants the page earlier says until when with `waitUntil`.
+ */
+export function untilTakenOver(page: Page): Page {
+	const { goto } = page;
+	page.goto = async (url, options) => {
+		const response = await goto.call(page, url, options);
+		// A page without scripts of Kit stays as the server sent it; Kit announces navigations in an element that it adds once a page is mounted.
+		if (!options?.waitUntil) await page.waitForFunction(() => document.scripts.length === 0 || document.getElementById('svelte-announcer') !== null);
+		return response;
+	};
+	return page;
+}
+
 /** Every test fails on a console error or an uncaught exception of its page; each file of tests has a server and a database of its own. */
 export const test = base.extend<{ quietConsole: undefined; server: string }, { servers: Servers }>({
 	servers: [
@@ -45,6 +60,13 @@ export const test = base.extend<{ quietConsole: undefined; server: string }, { s
 	],
 	server: async ({ servers }, use, { file }) => use(await servers.addressFor(file)),
 	baseURL: async ({ server }, use) => use(server),
+	page: async ({ page, javaScriptEnabled }, use) => {
+		if (javaScriptEnabled === false) return use(page);
+		const { goto } = page;
+		await use(untilTakenOver(page));
+		// The window, and this object with it, is the next test's too.
+		page.goto = goto;
+	},
 	quietConsole: [
 		async ({ page }, use) => {
 			const errors: string[] = [];
@@ -59,9 +81,6 @@ export const test = base.extend<{ quietConsole: undefined; server: string }, { s
 		{ auto: true }
 	]
 });
-
-/** For `goto`: until the scripts of the page have taken it over. A link or a form works before, by another way; a drop or a drawer does not. */
-export const ALIVE = { waitUntil: 'networkidle' } as const;
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 // Between light and dark only colours differ.

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { ALIVE, expect, expectAccessible, test } from './fixture.ts';
+import { expect, expectAccessible, test } from './fixture.ts';
 
 const SAMPLE = 'demonstration/07TOKYO9281.txt';
 const REAL = '../shared/cables/real/07TOKYO438.txt';
@@ -40,7 +40,7 @@ test('files go in, and bad ones get a line that says why without stopping the ne
 });
 
 test('a drop on the page chooses the files', async ({ page }) => {
-	await page.goto('/import', ALIVE);
+	await page.goto('/import');
 	const dropped = await page.evaluateHandle(() => {
 		const transfer = new DataTransfer();
 		transfer.items.add(new File(['one'], 'first.txt'));

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { ALIVE, expect, expectAccessible, expectFitsPhone, test } from './fixture.ts';
+import { expect, expectAccessible, expectFitsPhone, test } from './fixture.ts';
 
 const world = (page: Page) => page.getByRole('group', { name: /^World map/ });
 
@@ -76,7 +76,7 @@ test('arrow keys go from country to country, and Enter opens the page', async ({
 });
 
 test('the slider moves the as-of date in the address, and Back undoes it', async ({ page }) => {
-	await page.goto('/map', ALIVE);
+	await page.goto('/map');
 	const slider = page.getByRole('slider');
 	await slider.focus();
 	await page.keyboard.press('Home');

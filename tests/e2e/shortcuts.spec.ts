@@ -1,11 +1,8 @@
 import { expect, expectAccessible, test } from './fixture.ts';
 
-/** Keys are heard once the scripts have arrived. */
-const ALIVE = { waitUntil: 'networkidle' } as const;
-
 test('? lists the keys that work where one is; g and a letter go places; / searches; nothing of it in a field', async ({ page }) => {
 	const sheet = page.getByRole('dialog', { name: 'Keys' });
-	await page.goto('/', ALIVE);
+	await page.goto('/');
 	await page.keyboard.press('?');
 	await expect(sheet).toContainText('reject, with a reason');
 	await expect(sheet).not.toContainText('zoom in and out');
@@ -30,7 +27,7 @@ test('? lists the keys that work where one is; g and a letter go places; / searc
 });
 
 test('where a page has no keys of its own the sheet has those of every page alone; help has all, with their pages', async ({ page }) => {
-	await page.goto('/cables', ALIVE);
+	await page.goto('/cables');
 	await page.keyboard.press('?');
 	const sheet = page.getByRole('dialog', { name: 'Keys' });
 	await expect(sheet.getByRole('heading', { level: 3 })).toHaveText(['Everywhere']);
@@ -42,7 +39,7 @@ test('where a page has no keys of its own the sheet has those of every page alon
 });
 
 test('a key pressed over the sheet does not decide on the record beneath', async ({ page }) => {
-	await page.goto('/review', ALIVE);
+	await page.goto('/review');
 	await page.locator('.queue figcaption a').first().press('Enter');
 	const drawer = page.locator('dialog[open]');
 	await expect(drawer).toContainText('proposal, not reviewed');
@@ -58,7 +55,7 @@ test('a key pressed over the sheet does not decide on the record beneath', async
 });
 
 test('[ and ] turn the corpus clock by months, and so does its slider', async ({ page }) => {
-	await page.goto('/actions?asOf=2008-03-15', ALIVE);
+	await page.goto('/actions?asOf=2008-03-15');
 	await page.keyboard.press('[');
 	await expect(page).toHaveURL('/actions?asOf=2008-02-29');
 	await page.keyboard.press(']');
@@ -74,7 +71,7 @@ test('[ and ] turn the corpus clock by months, and so does its slider', async ({
 });
 
 test('the menu leads to what is not a section, and Escape closes it', async ({ page }) => {
-	await page.goto('/', ALIVE);
+	await page.goto('/');
 	await page.getByText('Menu', { exact: true }).click();
 	const menu = page.getByRole('navigation', { name: 'Menu' });
 	await expect(menu.getByRole('link', { name: 'Import' })).toBeVisible();
