@@ -35,7 +35,6 @@ test.describe.serial(`a follow-up from its sentence to its end (${STORY.cable})`
 		await expect(page.getByText(STORY.from)).toBeVisible();
 		await expect(page.getByText(/as of 1 Mar 2007/)).toBeVisible();
 		await status(page, 'It is open');
-		await expectAccessible(page);
 		await page.getByRole('link', { name: new RegExp(`${STORY.cable}\\s*¶${STORY.paragraph}`) }).first().click();
 		await expect(page).toHaveURL(new RegExp(`/cables/${STORY.cable}.*#p${STORY.paragraph}$`));
 		await expect(page.locator('.evidence.chosen')).toBeVisible();
@@ -119,7 +118,6 @@ test('a selection in a cable is filed by hand, corrected, and dismissed with a r
 	await page.getByLabel('The ask in one line').fill(`See what became of it ${test.info().project.name}`);
 	await page.getByLabel('Kind').selectOption('us-promises');
 	await page.getByLabel('Who is asked').fill('nobody in particular');
-	await expectAccessible(page);
 	await page.getByRole('button', { name: 'File it' }).click();
 	await expect(page.getByRole('alert')).toContainText('is no post, state or organisation');
 	await page.getByLabel('Who is asked').fill('Japan');
@@ -139,7 +137,7 @@ test('a selection in a cable is filed by hand, corrected, and dismissed with a r
 	await status(page, 'It is not actionable');
 });
 
-test('the list is narrowed, its view saved, several moved at once, and taken away', { tag: '@dates' }, async ({ page }) => {
+test('the list is narrowed, its view saved, several moved at once, and taken away', async ({ page }) => {
 	await page.goto('/actions');
 	const all = await page.locator('ol.items > li').count();
 	await page.getByLabel('Kind').selectOption('department-asks-post');
@@ -210,7 +208,7 @@ test('what is typed before scripts have begun stays, in short and in long fields
 	await expect(page.locator('#asker')).toHaveValue('Nobody yet');
 });
 
-test('due rules and templates are edited, and a wrong rule is refused', { tag: '@dates' }, async ({ page }) => {
+test('due rules and templates are edited, and a wrong rule is refused', async ({ page }) => {
 	await page.goto('/actions/settings');
 	await page.getByLabel('Post asks Department').fill('soon');
 	await page.getByRole('button', { name: 'Save the rules' }).click();

@@ -30,7 +30,7 @@ test('the search in the header shows the words in their place', async ({ page })
 	await expect(page.locator('mark').first()).toHaveText(/japan/i);
 });
 
-test('a cable reads as a document, and as it was received one click away', { tag: '@dates' }, async ({ page }) => {
+test('a cable reads as a document, and as it was received one click away', async ({ page }) => {
 	await page.goto('/cables/08tokyo9933');
 	await expect(page.getByText('sample: invented wording over the public record')).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Paragraph 2', exact: true })).toBeVisible();

@@ -25,16 +25,24 @@ function linksIn(html: string, path: string): string[] {
 }
 
 test('no link leads nowhere', async ({ request }) => {
+	const times = new Map<string, number>();
+	const isOneOfFew = (kind: string): boolean => times.set(kind, (times.get(kind) ?? 0) + 1).get(kind)! <= 3;
 	const seen = new Set<string>();
+	const pages = new Set<string>();
 	const waiting = ['/'];
 	for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
 		if (seen.has(path)) continue;
 		seen.add(path);
+		expect(path, 'an empty parameter').not.toMatch(/=(?:&|$)/);
+		const { pathname, searchParams } = new URL(path, 'http://here');
+		const isNew = !pages.has(pathname);
+		pages.add(pathname);
+		// Every page is asked for, and a few of each kind with the same parameters; what these may hold is tried elsewhere.
+		if (!isOneOfFew(`${kindOf(path)}?${[...searchParams.keys()].join('&')}`) && !isNew) continue;
 		const response = await request.get(path);
 		expect(response.status(), path).toBe(200);
-		expect(path, 'an empty parameter').not.toMatch(/=(?:&|$)/);
 		// A few of each kind of page are followed on: the rest have the same kinds of links.
-		if ([...seen].filter((other) => kindOf(other) === kindOf(path)).length <= 3) waiting.push(...linksIn(await response.text(), path));
+		if (isOneOfFew(kindOf(path))) waiting.push(...linksIn(await response.text(), path));
 	}
-	expect(seen.size).toBeGreaterThan(40);
+	expect(pages.size).toBeGreaterThan(40);
 });

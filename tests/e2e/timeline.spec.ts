@@ -93,7 +93,7 @@ test('a meeting is reached by key and by pointer, and says its full name, place 
 	await expect(page.locator('.card')).toContainText('CCM signing conference');
 });
 
-test('the pointer shows the words of a mark; Escape puts them away', { tag: '@dates' }, async ({ page }) => {
+test('the pointer shows the words of a mark; Escape puts them away', async ({ page }) => {
 	await page.goto('/timeline?countries=JP');
 	await drawn(page);
 	const pad = page.getByRole('application');
@@ -201,7 +201,7 @@ test('one country: a lane for each proposition with evidence, under the six grou
 	await expectNoSidewaysScroll(page);
 });
 
-test('the index shows its working', { tag: '@dates' }, async ({ page }) => {
+test('the index shows its working', async ({ page }) => {
 	await page.goto('/timeline?view=index&countries=NO,US');
 	await drawn(page);
 	const working = page.locator('.table details', { hasText: 'United States' });
@@ -240,7 +240,7 @@ test('what a country did stands beside what it said', { tag: '@dates' }, async (
 	await expect(page.locator('.plain li').first()).toContainText('but on 3 December 2008 it signed the Convention on Cluster Munitions.');
 });
 
-test('the figure can be taken away as a picture, a drawing, a table and data', { tag: '@dates' }, async ({ page, request }) => {
+test('the figure can be taken away as a picture, a drawing, a table and data', async ({ page, request }) => {
 	await page.goto('/timeline?proposition=ccw-venue');
 	await drawn(page);
 	const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'PNG' }).click()]);
