@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectFitsPhone, expectNoSidewaysScroll, test, untilTakenOver } from './fixture.ts';
+import { expect, expectAccessible, expectFitsPhone, expectNoSidewaysScroll, READ, test, untilTakenOver } from './fixture.ts';
 
 /** The real cable lies beside the project, not in it; without it the same story is told of a demonstration cable. */
 const SEED = '../shared/cables/real/07TOKYO438.txt';
@@ -16,7 +16,7 @@ async function importSeed(page: Page): Promise<void> {
 	await page.locator('textarea[name=text]').fill(readFileSync(SEED, 'utf8'));
 	await page.getByRole('button', { name: /^Import/ }).first().click();
 	await expect(page).toHaveURL(/\/imports\/\d+/);
-	await expect.poll(async () => (await page.request.get('/cables/07TOKYO438')).status(), { timeout: 60_000 }).toBe(200);
+	await expect.poll(async () => (await page.request.get('/cables/07TOKYO438')).status(), READ).toBe(200);
 }
 
 const open = async (page: Page): Promise<void> => {

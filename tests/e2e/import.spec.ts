@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './fixture.ts';
+import { expect, expectAccessible, READ, test } from './fixture.ts';
 
 const SAMPLE = 'demonstration/07TOKYO9281.txt';
 const REAL = '../shared/cables/real/07TOKYO438.txt';
@@ -19,7 +19,7 @@ test('files go in, and bad ones get a line that says why without stopping the ne
 	await page.getByLabel('or choose files').setInputFiles(SAMPLE);
 	await expect(page.getByText('1 file,')).toBeVisible();
 	await send(page);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 cable imported');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 cable imported', READ);
 	await expectAccessible(page);
 
 	await page.goto('/import');
@@ -32,7 +32,7 @@ test('files go in, and bad ones get a line that says why without stopping the ne
 		file('again.txt', readFileSync(SAMPLE))
 	]);
 	await send(page);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 already here, 4 failed');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 already here, 4 failed', READ);
 	for (const name of ['picture.png', 'empty.txt', 'list.txt', 'long-line.txt']) await expect(page.getByRole('listitem').filter({ hasText: name })).toContainText('Failed');
 	await page.getByRole('link', { name: '07TOKYO9281' }).click();
 	await expect(page).toHaveURL('/cables/07TOKYO9281');
@@ -66,7 +66,7 @@ test('a pasted real cable: one cable imported, the same day in every time zone',
 	await page.getByLabel('Collection').fill('pasted');
 	await page.getByLabel('or paste the text').fill(readFileSync(REAL, 'utf8'));
 	await send(page);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 cable imported');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 cable imported', READ);
 	await page.getByRole('link', { name: '07TOKYO438' }).click();
 	await expect(page.getByText('31 Jan 2007, 10:21 UTC')).toBeVisible();
 });
@@ -84,7 +84,7 @@ test.describe('without a script', () => {
 			await expect(async () => {
 				await page.reload();
 				await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 cable imported', { timeout: 100 });
-			}).toPass();
+			}).toPass(READ);
 		});
 	}
 });
@@ -102,7 +102,7 @@ test('the demonstration corpus is removed and loaded again by one click each', a
 	await page.getByRole('button', { name: 'Remove the demonstration corpus' }).click();
 	await expect(page.getByRole('button', { name: 'Load the demonstration corpus' })).toBeVisible();
 	await page.getByRole('button', { name: 'Load the demonstration corpus' }).click();
-	await expect(page.getByRole('button', { name: 'Remove the demonstration corpus' })).toBeVisible({ timeout: 20_000 });
+	await expect(page.getByRole('button', { name: 'Remove the demonstration corpus' })).toBeVisible(READ);
 	await page.goto('/cables?collection=sample');
 	expect(await total()).toBe(before);
 });

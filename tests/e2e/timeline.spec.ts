@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectFitsPhone, expectNoSidewaysScroll, test } from './fixture.ts';
+import { expect, expectAccessible, expectFitsPhone, expectNoSidewaysScroll, READ, test } from './fixture.ts';
 
 const REAL = '../shared/cables/real/07TOKYO438.txt';
 
@@ -292,7 +292,7 @@ test('a real cable puts 31 January 2007 on Japan\'s lane, in every time zone', {
 	await page.getByLabel('or choose files').setInputFiles(REAL);
 	await page.getByRole('button', { name: 'Import', exact: true }).click();
 	// Another test may have brought it in already.
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^1 (?:cable imported|other copy|already here)$/, { timeout: 20_000 });
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^1 (?:cable imported|other copy|already here)$/, READ);
 	await page.goto('/timeline?proposition=ccw-venue&countries=JP&collection=mine');
 	await drawn(page);
 	await expect(page.locator('tbody .day').first()).toHaveText('31 Jan 2007');
