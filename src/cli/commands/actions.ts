@@ -3,6 +3,7 @@ import { isDay } from '../day.ts';
 import { printLine } from '../json-lines.ts';
 import { openStore } from '../open-store.ts';
 import { withRefusals } from '../refused.ts';
+import { withArguments } from '../with-arguments.ts';
 
 const FORMATS = ['jsonl', 'json', 'csv', 'ics'] as const;
 const USAGE = `usage: npm run -s demarche -- actions [--as-of YYYY-MM-DD] [--status STATUS] [--collection ID]… [--format ${FORMATS.join('|')}]
@@ -29,21 +30,13 @@ function read(args: string[]): Options {
 
 /** `demarche actions`: the action requests as of a day, with what was done about them. Returns the exit code: 0 printed, 1 refused, 2 wrong usage. */
 export async function run(args: string[]): Promise<number> {
-	let options: Options;
-	try {
-		options = read(args);
-	} catch (error) {
-		process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-		return 2;
-	}
-	return withRefusals(async () => {
+	return withArguments(USAGE, () => read(args), ({ asOf, status, collections, format }) => withRefusals(async () => {
 		const store = await openStore();
 		try {
 			const [{ actionList }, { actionReplies }, { actionLine }, files] = await Promise.all([
 				import('#lib/server/queries/action-list.ts'), import('#lib/server/queries/action-replies.ts'), import('#lib/server/queries/action-lines.ts'),
 				import('#lib/server/queries/action-files.ts')
 			]);
-			const { asOf, status, collections, format } = options;
 			const { matching } = actionList(store.db, asOf, { status, collections });
 			const repliesOf = actionReplies(store.db, matching, asOf, collections);
 			if (format === 'csv') process.stdout.write(files.actionsAsCsv(matching, repliesOf));
@@ -54,5 +47,5 @@ export async function run(args: string[]): Promise<number> {
 		} finally {
 			store.close();
 		}
-	});
+	}));
 }

@@ -6,20 +6,24 @@ import { extractStances } from '#lib/stances/extract-stances.ts';
 import { isOnTopic } from '#lib/stances/steps/01-choose-passages.ts';
 import { CLUSTER_MUNITIONS } from '#lib/topics/cluster-munitions/topic.ts';
 import { pathsToInputs } from '../input-paths.ts';
+import { medianSeconds } from '../median-seconds.ts';
+import { withArguments } from '../with-arguments.ts';
 
 const USAGE = 'usage: npm run -s demarche -- bench-extraction PATH…   (texts of cables, on the topic or not)\n';
 const ROUNDS = 7;
 
 /** `demarche bench-extraction`: how many megabytes a second the gate and the extraction take on one core, and that longer cables take longer in proportion. */
 export async function run(args: string[]): Promise<number> {
-	let paths: string[];
-	try {
-		paths = parseArgs({ args, options: {}, allowPositionals: true }).positionals;
-		if (paths.length === 0) throw new Error('Name at least one text.');
-	} catch (error) {
-		process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-		return 2;
-	}
+	return withArguments(USAGE, () => readArguments(args), measure);
+}
+
+function readArguments(args: string[]): string[] {
+	const { positionals } = parseArgs({ args, options: {}, allowPositionals: true });
+	if (positionals.length === 0) throw new Error('Name at least one text.');
+	return positionals;
+}
+
+async function measure(paths: string[]): Promise<number> {
 	const texts: string[] = [];
 	for (const input of await pathsToInputs(paths)) texts.push(await readFile(input.name, 'utf8'));
 	const cables = texts.flatMap((text) => readCables(text).map((reading) => reading.cable));
@@ -27,10 +31,10 @@ export async function run(args: string[]): Promise<number> {
 	const offTopic = raw.replace(/cluster|submunition|bomblet|oslo|ccw|ccm|dublin|wellington/gi, 'another');
 	const line = (what: string, characters: number, seconds: number): void => { process.stdout.write(`${what.padEnd(44)}${(characters / 1048576 / seconds).toFixed(1).padStart(8)} MB/s\n`); };
 	const rounds = Math.max(1, Math.round(2_000_000 / raw.length));
-	line('gate on raw text off the topic', offTopic.length * rounds, median(() => { for (let i = 0; i < rounds; i++) isOnTopic(offTopic, CLUSTER_MUNITIONS); }));
-	line('extraction of read cables', sizeOf(cables), median(() => { for (const cable of cables) extractStances(cable, CLUSTER_MUNITIONS); }));
+	line('gate on raw text off the topic', offTopic.length * rounds, medianSeconds(ROUNDS, () => { for (let i = 0; i < rounds; i++) isOnTopic(offTopic, CLUSTER_MUNITIONS); }));
+	line('extraction of read cables', sizeOf(cables), medianSeconds(ROUNDS, () => { for (const cable of cables) extractStances(cable, CLUSTER_MUNITIONS); }));
 	const [longest] = [...cables].sort((a, b) => b.paragraphs.length - a.paragraphs.length);
-	if (longest) for (const times of [1, 4, 16]) line(`  one cable of ${longest.paragraphs.length * times} paragraphs`, sizeOf([longest]) * times, median(() => { extractStances(repeated(longest, times), CLUSTER_MUNITIONS); }));
+	if (longest) for (const times of [1, 4, 16]) line(`  one cable of ${longest.paragraphs.length * times} paragraphs`, sizeOf([longest]) * times, medianSeconds(ROUNDS, () => { extractStances(repeated(longest, times), CLUSTER_MUNITIONS); }));
 	return 0;
 }
 
@@ -38,17 +42,4 @@ const sizeOf = (cables: readonly Cable[]): number => cables.reduce((sum, cable) 
 
 function repeated(cable: Cable, times: number): Cable {
 	return { ...cable, paragraphs: Array.from({ length: times }, (_, n) => cable.paragraphs.map((paragraph) => ({ ...paragraph, key: paragraph.key === null ? null : paragraph.key + n * 1000 }))).flat() };
-}
-
-/** Median processor seconds of several rounds after two to warm up. */
-function median(work: () => void): number {
-	work();
-	work();
-	const times = Array.from({ length: ROUNDS }, () => {
-		const start = process.cpuUsage();
-		work();
-		const { user, system } = process.cpuUsage(start);
-		return (user + system) / 1e6;
-	});
-	return times.sort((a, b) => a - b)[ROUNDS >> 1]!;
 }

@@ -1,28 +1,28 @@
 import { parseArgs } from 'node:util';
 import { readCables } from '#lib/cables/read-cable.ts';
+import { medianSeconds } from '../median-seconds.ts';
+import { withArguments } from '../with-arguments.ts';
 
 const ROUNDS = 9;
 const AVERAGE_SIZE = 5 * 1024;
 
 /** `demarche bench`: how many cables and megabytes a second the reader takes on one core, and that longer texts take longer in proportion. */
 export async function run(args: string[]): Promise<number> {
-	try {
-		parseArgs({ args, options: {} });
-	} catch (error) {
-		process.stderr.write(`${error instanceof Error ? error.message : String(error)}\nusage: npm run -s bench\n`);
-		return 2;
-	}
+	return withArguments('usage: npm run -s bench\n', () => parseArgs({ args, options: {} }), measure);
+}
+
+function measure(): number {
 	const cable = sampleCable(AVERAGE_SIZE);
 	const rows: string[][] = [];
 	const batch = 1000;
-	const seconds = median(() => {
+	const seconds = medianSeconds(ROUNDS, () => {
 		for (let count = 0; count < batch; count++) readCables(cable);
 	});
 	rows.push([`${batch} cables of ${(cable.length / 1024).toFixed(1)} KB`, `${Math.round(batch / seconds).toLocaleString('en')} cables/s`, `${megabytes(cable.length * batch, seconds)} MB/s`]);
 	for (const size of [1024, 10 * 1024, 100 * 1024, 1024 * 1024, 10 * 1024 * 1024]) {
 		const text = sampleCable(size);
 		const times = Math.max(1, Math.round((2 * 1024 * 1024) / size));
-		const spent = median(() => {
+		const spent = medianSeconds(ROUNDS, () => {
 			for (let count = 0; count < times; count++) readCables(text);
 		});
 		rows.push([`one text of ${(text.length / 1024).toFixed(0)} KB`, `${((spent / times) * 1000).toFixed(2)} ms`, `${megabytes(text.length * times, spent)} MB/s`]);
@@ -32,18 +32,6 @@ export async function run(args: string[]): Promise<number> {
 }
 
 const megabytes = (characters: number, seconds: number): string => (characters / 1024 / 1024 / seconds).toFixed(1);
-
-/** Median processor seconds of several rounds, after some to warm up; what else the machine does hardly changes them. */
-function median(work: () => void): number {
-	for (let round = 0; round < 3; round++) work();
-	const times = Array.from({ length: ROUNDS }, () => {
-		const start = process.cpuUsage();
-		work();
-		const { user, system } = process.cpuUsage(start);
-		return (user + system) / 1e6;
-	});
-	return times.sort((a, b) => a - b)[ROUNDS >> 1]!;
-}
 
 /** An invented cable of about `size` characters with what real ones have: routing, sections, wrapped lines, page lines, headings. */
 function sampleCable(size: number): string {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { isDay } from '../day.ts';
 import { openStore } from '../open-store.ts';
 import { withRefusals } from '../refused.ts';
+import { withArguments } from '../with-arguments.ts';
 
 const USAGE = `usage: npm run -s demarche -- import-acts FILE [--source TEXT] [--known-up-to YYYY-MM-DD]
   FILE is a CSV of treaty status (iso2,signed,bound,bound_by) or of votes (resolution,date,iso2,vote); see docs/official-acts.md.
@@ -25,14 +26,10 @@ function readArguments(args: string[]): Wish {
 
 /** `demarche import-acts`. Returns the exit code: 0 taken over, 1 the file is missing or wrong somewhere, 2 wrong usage. */
 export async function run(args: string[]): Promise<number> {
-	let wish: Wish;
-	try {
-		wish = readArguments(args);
-	} catch (error) {
-		process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-		return 2;
-	}
-	const { file, ...options } = wish;
+	return withArguments(USAGE, () => readArguments(args), takeOver);
+}
+
+async function takeOver({ file, ...options }: Wish): Promise<number> {
 	const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => error);
 	if (typeof text !== 'string') {
 		process.stderr.write(`${file} cannot be read (${text.code}).\n`);

@@ -3,6 +3,7 @@ import { isDay } from '../day.ts';
 import { pathsToInputs } from '../input-paths.ts';
 import { openStore } from '../open-store.ts';
 import { withRefusals } from '../refused.ts';
+import { withArguments } from '../with-arguments.ts';
 
 const USAGE = `usage: npm run -s demarche -- import PATH… [--collection NAME] [--source TEXT] [--retrieved YYYY-MM-DD]
   A directory stands for its .txt files, - for standard input. Collection, source and day are those of the last import unless given.
@@ -10,14 +11,7 @@ const USAGE = `usage: npm run -s demarche -- import PATH… [--collection NAME] 
 
 /** `demarche import`: a line a cable. Returns the exit code: 0 all in, 1 some failed, 2 wrong usage. */
 export async function run(args: string[]): Promise<number> {
-	let wish: Wish;
-	try {
-		wish = readArguments(args);
-	} catch (error) {
-		process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-		return 2;
-	}
-	return withRefusals(async () => ('job' in wish ? runJob(wish.job) : importPaths(wish)));
+	return withArguments(USAGE, () => readArguments(args), (wish) => withRefusals(async () => ('job' in wish ? runJob(wish.job) : importPaths(wish))));
 }
 
 type Wish =
