@@ -26,7 +26,7 @@ export function findAnchor(view: SentenceView, model: LinearModel, p: number): A
 		const extra = bonus.get(token.at);
 		if (extra === undefined && !((token.cues >> p) & 1)) continue;
 		const classes = token.word ? wordClasses(token.word) : null;
-		const weight = (extra ?? 0) + weightOf(model, `u:${token.key}`, p) + (classes ? 0.7 * (weightOf(model, classes.coarse, p) + weightOf(model, classes.middle, p) + weightOf(model, classes.fine, p)) : 0);
+		const weight = (extra ?? 0) + weightOf(model, token.unigram, p) + (classes ? 0.7 * (weightOf(model, classes.coarse, p) + weightOf(model, classes.middle, p) + weightOf(model, classes.fine, p)) : 0);
 		if (weight > best) {
 			best = weight;
 			at = token.at;

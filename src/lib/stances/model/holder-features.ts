@@ -29,20 +29,32 @@ export function holderFeatures(view: SentenceView, anchor: Anchor, holder: strin
 	on(`kind:${kind}`);
 	on(`kind:${kind} ${sentence.voice}`);
 	on(`kind:${kind} ${id}`);
-	const relations = relationsOf(view, anchor, holder);
+	const all = allRelations(view, anchor);
+	const relations = all.get(holder) ?? relationsOf(view, anchor, holder);
 	for (const relation of relations) {
 		on(`r:${relation}`);
 		on(`r:${relation} ${kind}`);
 		on(`r:${relation} ${id}`);
 		on(`r:${relation} ${sentence.voice}`);
 	}
-	const rest = candidates.holders.filter((other) => other !== holder);
-	const rivals = new Set(rest.flatMap((other) => relationsOf(view, anchor, other)).filter((relation) => /^(?:subject|teller|owner|draft)/.test(relation)));
-	const strong = relations.filter((relation) => /^(?:subject|teller|owner|draft)/.test(relation));
+	const rivals = new Set<string>();
+	for (const other of candidates.holders) if (other !== holder) for (const relation of all.get(other)!) if (STRONG.test(relation)) rivals.add(relation);
+	const strong = relations.filter((relation) => STRONG.test(relation));
 	on(`strong:${strong.length > 0 ? 1 : 0}/${rivals.size > 0 ? 1 : 0}`);
 	for (const relation of rivals) on(`rival:${relation.split(' ')[0]} ${strong[0]?.split(' ')[0] ?? 'none'}`);
 	nameFeatures(view, anchor, holder, on);
 	return features;
+}
+
+const STRONG = /^(?:subject|teller|owner|draft)/;
+
+/** For each anchor the relations of all holders, since each is weighed against all others. */
+const relationsOfAnchors = new WeakMap<Anchor, ReadonlyMap<string, readonly string[]>>();
+
+function allRelations(view: SentenceView, anchor: Anchor): ReadonlyMap<string, readonly string[]> {
+	let all = relationsOfAnchors.get(anchor);
+	if (!all) relationsOfAnchors.set(anchor, (all = new Map(view.candidates.holders.map((holder) => [holder, relationsOf(view, anchor, holder)]))));
+	return all;
 }
 
 function relationsOf(view: SentenceView, anchor: Anchor, holder: string): string[] {
@@ -86,10 +98,21 @@ function nameFeatures(view: SentenceView, anchor: Anchor, holder: string, on: (n
 	if (namings[0]!.holder === holder) on('first');
 	if (nearest.possessive) on(`possessive ${side}`);
 	on(`naming:${nearest.kind}`);
-	contextOf(view, nearest, on);
+	for (const [name, value] of contextOf(view, nearest)) on(name, value);
 }
 
-function contextOf({ passage, analysis, candidates }: SentenceView, naming: Naming, on: (name: string, value?: number) => void): void {
+/** What stands beside a name is the same for every anchor. */
+const contexts = new WeakMap<Naming, readonly (readonly [name: string, value: number])[]>();
+
+function contextOf(view: SentenceView, naming: Naming): readonly (readonly [name: string, value: number])[] {
+	let context = contexts.get(naming);
+	if (!context) contexts.set(naming, (context = findContext(view, naming)));
+	return context;
+}
+
+function findContext({ passage, analysis, candidates }: SentenceView, naming: Naming): (readonly [name: string, value: number])[] {
+	const found: (readonly [name: string, value: number])[] = [];
+	const on = (name: string, value = 1): void => { found.push([name, value]); };
 	const { tokens } = passage;
 	const start = analysis.sentence.start;
 	const previous = naming.start > start ? tokens[naming.start - 1]! : null;
@@ -104,4 +127,5 @@ function contextOf({ passage, analysis, candidates }: SentenceView, naming: Nami
 	}
 	// A list of states is named as one: the rest of it stands beside the name, joined by a comma or "and".
 	if (candidates.namings.some((other) => other !== naming && (other.start - naming.end === 1 || other.start - naming.end === 2 || naming.start - other.end === 1 || naming.start - other.end === 2))) on('list');
+	return found;
 }

@@ -34,7 +34,7 @@ export type Features = ReadonlyMap<string, number>;
 
 /** The log-odds of each output. Unknown features count nothing. */
 export function score(model: LinearModel, features: Features): Float32Array {
-	const sums = Float32Array.from(model.bias);
+	const sums = new Float32Array(model.bias);
 	for (const [feature, value] of features) {
 		const row = model.weights.get(feature);
 		if (row) for (let i = 0; i < sums.length; i++) sums[i]! += row[i]! * value;

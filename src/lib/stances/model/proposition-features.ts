@@ -9,19 +9,18 @@ import { wordClasses } from './word-classes.ts';
 export function propositionFeatures(view: SentenceView): Features {
 	const features = new Map<string, number>();
 	const { seen, analysis, previous, reading } = view;
-	seen.forEach(({ key, word }, i) => {
-		features.set(`u:${key}`, 1);
-		const next = seen[i + 1];
-		if (next) features.set(`b:${key} ${next.key}`, 1);
-		if (!word) return;
+	for (const { key, unigram, bigram, word } of seen) {
+		features.set(unigram, 1);
+		if (bigram) features.set(bigram, 1);
+		if (!word) continue;
 		if (key.startsWith('<')) features.set(`u:${word}`, 1);
 		if (word.length > 6) features.set(`x:${word.slice(0, 5)}`, 0.7);
 		const classes = wordClasses(word);
-		if (!classes) return;
+		if (!classes) continue;
 		features.set(classes.coarse, 0.7);
 		features.set(classes.middle, 0.7);
 		features.set(classes.fine, 0.7);
-	});
+	}
 	for (const { rule } of analysis.nuclei) {
 		features.set(`n:${rule.id}`, 1.5);
 		features.set(`n:${rule.proposition}`, 1.5);

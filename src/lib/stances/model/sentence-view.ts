@@ -8,6 +8,9 @@ import { holderCandidates, type HolderCandidates, type Naming } from './holder-c
 export interface Seen {
 	/** Stem, or `<S>` state, `<US>` sender, `<O>` organisation, `<G>` NGOs or opposition, `<P>` person, `<N>` number. */
 	readonly key: string;
+	/** The features that name it, and it with the token after it (null for the last): made once, since every candidate of the sentence asks for them. */
+	readonly unigram: string;
+	readonly bigram: string | null;
 	/** Lower-case word; empty for marks, numbers and persons. */
 	readonly word: string;
 	/** Token of the passage. */
@@ -56,7 +59,7 @@ export function viewSentences(reading: Reading, analysis: PassageAnalysis): Sent
 export const propositionNumber = (reading: Reading, id: string): number => reading.topic.propositions.findIndex((proposition) => proposition.id === id);
 
 function seeTokens(reading: Reading, passage: Passage, { sentence, elsewhere }: SentenceAnalysis, namings: readonly Naming[]): Seen[] {
-	const seen: Seen[] = [];
+	const seen: Omit<Seen, 'unigram' | 'bigram'>[] = [];
 	const byStart = new Map(namings.map((naming) => [naming.start, naming]));
 	let until = -1;
 	for (let at = sentence.start; at < sentence.end; at++) {
@@ -72,5 +75,5 @@ function seeTokens(reading: Reading, passage: Passage, { sentence, elsewhere }: 
 		else if (token.kind === 'mark') seen.push({ key: token.text.slice(0, 1), word: '', at, cues: 0 });
 		else seen.push({ key: token.stem, word: token.lower, at, cues });
 	}
-	return seen;
+	return seen.map((token, i) => ({ ...token, unigram: `u:${token.key}`, bigram: i + 1 < seen.length ? `b:${token.key} ${seen[i + 1]!.key}` : null }));
 }

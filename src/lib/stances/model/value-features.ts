@@ -11,36 +11,10 @@ const NEAR = 7;
  * composed where they did. Each stands once for all propositions and once for its own.
  */
 export function valueFeatures(view: SentenceView, anchor: Anchor, holder: string): Features {
-	const features = new Map<string, number>();
-	const { analysis, operators, passage, seen, reading } = view;
+	const { analysis, passage, reading } = view;
 	const id = reading.topic.propositions[anchor.proposition]!.id;
-	const on = (name: string, value: number): void => {
-		features.set(name, Math.max(value, features.get(name) ?? 0));
-		features.set(`${id}|${name}`, Math.max(value, features.get(`${id}|${name}`) ?? 0));
-	};
-	const span = spanOf(view, anchor, holder);
-	seen.forEach(({ key, word, at }, i) => {
-		const isHere = at >= span.start && at < span.end;
-		const near = Math.abs(at - anchor.at) <= NEAR;
-		const value = isHere ? 1 : near ? 0.6 : 0.35;
-		on(`u:${key}`, value);
-		const next = seen[i + 1];
-		if (next && (isHere || near)) features.set(`b:${key} ${next.key}`, Math.max(0.8 * value, features.get(`b:${key} ${next.key}`) ?? 0));
-		const classes = word ? wordClasses(word) : null;
-		if (!classes) return;
-		on(classes.coarse, 0.5 * value);
-		on(classes.middle, 0.6 * value);
-		on(classes.fine, 0.6 * value);
-	});
-	const isInside = (op: { start: number; end: number }): boolean => op.start >= span.start && op.end <= span.end;
-	const inside = operators.filter(isInside);
-	for (const op of inside) {
-		on(`e:${op.entry.effect}${op.entry.side ?? ''}`, 1.2);
-		features.set(`l:${op.entry.id}`, 1.2);
-	}
-	if (inside.length > 0) features.set(`es:${inside.slice(0, 4).map((op) => op.entry.effect).join(' ')}`, 1.2);
-	for (const op of operators) if (!isInside(op)) features.set(`eo:${op.entry.effect}`, 0.5);
-	composedFeatures(view, anchor, on, features);
+	const features = new Map(wordFeatures(view, anchor, spanOf(view, anchor, holder)));
+	const on = marker(features, id);
 	for (const draft of analysis.drafts) {
 		if (draft.proposition !== id) features.set(`o:${draft.stance} ${draft.holder === holder ? 'same' : 'other'}`, 0.7);
 		else on(`r:${draft.stance} ${draft.holder === holder ? 'same' : 'other'}`, draft.holder === holder ? 2.5 : 1.5);
@@ -55,6 +29,70 @@ export function valueFeatures(view: SentenceView, anchor: Anchor, holder: string
 	features.set(`v:${analysis.sentence.voice}`, 0.5);
 	if (passage.paragraph === 0) features.set('headline', 0.5);
 	return normalised(features, 3);
+}
+
+/** Sets a feature and the same for one proposition, where they are not set higher already. */
+function marker(features: Map<string, number>, proposition: string): (name: string, value: number) => void {
+	const set = (name: string, value: number): void => {
+		const known = features.get(name);
+		if (known === undefined || known < value) features.set(name, value);
+	};
+	return (name, value) => {
+		set(name, value);
+		set(ofProposition(proposition, name), value);
+	};
+}
+
+const byProposition = new Map<string, Map<string, string>>();
+const NAMES_KEPT = 20_000;
+
+/** `proposition|name`, the same string each time, so that it is hashed once. */
+function ofProposition(proposition: string, name: string): string {
+	let names = byProposition.get(proposition);
+	if (!names || names.size >= NAMES_KEPT) byProposition.set(proposition, (names = new Map()));
+	let joined = names.get(name);
+	if (joined === undefined) names.set(name, (joined = `${proposition}|${name}`));
+	return joined;
+}
+
+/** For each anchor what its words tell, by the span in which they count most: most holders of a sentence share it. */
+const wordsOfAnchors = new WeakMap<Anchor, Map<number, Features>>();
+
+function wordFeatures(view: SentenceView, anchor: Anchor, span: { start: number; end: number }): Features {
+	let spans = wordsOfAnchors.get(anchor);
+	if (!spans) wordsOfAnchors.set(anchor, (spans = new Map()));
+	// The end is the anchor's alone.
+	let features = spans.get(span.start);
+	if (!features) spans.set(span.start, (features = findWordFeatures(view, anchor, span)));
+	return features;
+}
+
+function findWordFeatures(view: SentenceView, anchor: Anchor, span: { start: number; end: number }): Features {
+	const features = new Map<string, number>();
+	const { operators, seen, reading } = view;
+	const on = marker(features, reading.topic.propositions[anchor.proposition]!.id);
+	for (const { unigram, bigram, word, at } of seen) {
+		const isHere = at >= span.start && at < span.end;
+		const near = Math.abs(at - anchor.at) <= NEAR;
+		const value = isHere ? 1 : near ? 0.6 : 0.35;
+		on(unigram, value);
+		if (bigram && (isHere || near)) features.set(bigram, Math.max(0.8 * value, features.get(bigram) ?? 0));
+		const classes = word ? wordClasses(word) : null;
+		if (!classes) continue;
+		on(classes.coarse, 0.5 * value);
+		on(classes.middle, 0.6 * value);
+		on(classes.fine, 0.6 * value);
+	}
+	const isInside = (op: { start: number; end: number }): boolean => op.start >= span.start && op.end <= span.end;
+	const inside = operators.filter(isInside);
+	for (const op of inside) {
+		on(`e:${op.entry.effect}${op.entry.side ?? ''}`, 1.2);
+		features.set(`l:${op.entry.id}`, 1.2);
+	}
+	if (inside.length > 0) features.set(`es:${inside.slice(0, 4).map((op) => op.entry.effect).join(' ')}`, 1.2);
+	for (const op of operators) if (!isInside(op)) features.set(`eo:${op.entry.effect}`, 0.5);
+	composedFeatures(view, anchor, on, features);
+	return features;
 }
 
 /** What the rules would compose if the anchor were a thing to be for or against, and the lexicon's effects in their order on either side of it. */
