@@ -4,7 +4,8 @@ import { stemOf } from './stem.ts';
  * A pattern over tokens, as lexicon and topics write it:
  * - `support` matches every form of the word; a form that is already inflected (`concerned`) and `=meeting` match only as written;
  *   `^CM` matches capitals too
- * - `must/shall/will` one of several words, `(take part in | attend)` one of several runs
+ * - `must/shall/will` one of several words, `(take part in | attend)` one of several runs; a blank ends a list of words, so that
+ *   `(work/hold out)` would be "work out" or "hold out": in brackets such a list is refused
  * - `the?`, `(on the)?` may be missing
  * - `<ban>` a class of the grammar, `*` any word; `!<meeting>` or `!to` none of these next
  * - `..` up to three words between, `...` up to six; neither crosses a mark or a negation
@@ -22,7 +23,10 @@ export class PatternError extends Error {
 	override readonly name = 'PatternError';
 }
 
-/** Reads a pattern. Throws `PatternError` with the offending part on unbalanced brackets or an empty alternative. */
+/**
+ * Reads a pattern. Throws `PatternError` with the offending part on unbalanced brackets, an empty alternative, or brackets around a single run with a list of
+ * words in it, which choose nothing: `(work/hold out)` is meant as `(work | hold out)`.
+ */
 export function parsePattern(source: string): Step[] {
 	const parts = source.match(/\(|\)\??|\||\.{2,3}(?=\s|$|\))|[^\s()|]+/g) ?? [];
 	let at = 0;
@@ -42,6 +46,7 @@ export function parsePattern(source: string): Step[] {
 		return steps;
 	};
 	const readGroup = (): Step => {
+		const open = at;
 		const choices = [readRun(true)];
 		while (parts[at] === '|') {
 			at++;
@@ -49,6 +54,8 @@ export function parsePattern(source: string): Step[] {
 		}
 		const close = parts[at++];
 		if (close === undefined) throw new PatternError(`"(" is not closed in "${source}"`);
+		const inside = parts.slice(open, at - 1);
+		if (close === ')' && choices.length === 1 && inside.length > 1 && inside.some((part) => part.includes('/'))) throw new PatternError(`"(${inside.join(' ')})" has one choice only, since a blank ends a list of words; part the choices with " | "`);
 		return { kind: 'group', choices, optional: close === ')?' };
 	};
 	return readRun(false);
