@@ -1,3 +1,4 @@
+import { isNumeral, skipRoughly } from './numerals.ts';
 import { isAsk, isFinite, isSay, isThink, MODALS } from './verbs.ts';
 import type { Token } from './tokens.ts';
 
@@ -371,11 +372,12 @@ class ClauseSplitter {
 	#startsClause(i: number): boolean {
 		if (i >= this.#end) return false;
 		const token = this.#tokens[i]!;
-		if (token.kind === 'mark' || PREPOSITIONS.has(token.lower)) return false;
+		const isCounted = isNumeral(this.#tokens[skipRoughly(this.#tokens, i)]);
+		if (token.kind === 'mark' || (PREPOSITIONS.has(token.lower) && !isCounted)) return false;
 		if (isFinite(this.#tokens, i) && !token.capital) return false;
 		if (token.lower === 'to' || token.lower.endsWith('ing') && token.inflected && !OPENERS.has(token.lower)) return false;
 		if (/^(?:he|she|they|we|it|i)$/.test(token.lower)) return true;
-		const isOpener = PRONOUNS.has(token.lower) || OPENERS.has(token.lower) || token.capital || token.kind === 'number' || this.#mentionEnd(i) !== null;
+		const isOpener = PRONOUNS.has(token.lower) || OPENERS.has(token.lower) || token.capital || isCounted || this.#mentionEnd(i) !== null;
 		for (let j = i + 1; j < Math.min(this.#end, i + 14); j++) {
 			const next = this.#tokens[j]!;
 			if (next.kind === 'mark' && next.text !== ',') return false;

@@ -225,7 +225,7 @@ function stateAfter(tokens: readonly Token[], stop: number, end: number, context
 	return holder?.length === 2 ? { end: found.stop, holder } : null;
 }
 
-const UNNAMED = stems(['public', 'media', 'press', 'newspaper', 'journalist', 'reporter', 'ally', 'state', 'country', 'participant', 'nation', 'other', 'member', 'signatory', 'observer', 'delegation', 'supporter', 'majority', 'critic', 'possessor', 'producer', 'user', 'party', 'analyst', 'commentator', 'neighbor', 'neighbour', 'expert', 'hardliner', 'government']);
+const UNNAMED = stems(['public', 'media', 'press', 'newspaper', 'journalist', 'reporter', 'ally', 'state', 'states', 'country', 'participant', 'nation', 'nations', 'other', 'member', 'signatory', 'observer', 'delegation', 'supporter', 'majority', 'critic', 'possessor', 'producer', 'user', 'party', 'analyst', 'commentator', 'neighbor', 'neighbour', 'expert', 'hardliner', 'government']);
 
 /** Whether a noun stands for people that have no holder code: the press, "many Allies", "some participants". */
 export function isUnnamed(token: Token): boolean {

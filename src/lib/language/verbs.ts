@@ -1,3 +1,4 @@
+import { isNumeral } from './numerals.ts';
 import { stemOf } from './stem.ts';
 import type { Token } from './tokens.ts';
 
@@ -64,8 +65,18 @@ function followsSubject(tokens: readonly Token[], i: number): boolean {
 	const before = tokens[i - 1];
 	if (!before || before.kind !== 'word') return false;
 	if (/^(?:they|we|you|i|who|which|also|not|still|both|all|that|who)$/.test(before.lower)) return true;
-	if (before.capital && i >= 2) return true;
+	if (before.capital && i >= 2 && !isNumeral(before)) return true;
+	// Plurals that the stems leave as they are, because of the United States and the United Nations.
+	if (/^(?:states|nations|forces)$/.test(before.lower) && tokens[i - 2]?.lower !== 'united') return true;
+	if (isCountedGroup(tokens, i - 1)) return true;
 	return before.inflected && before.lower.endsWith('s') && before.lower.length > 4;
+}
+
+/** "those three", "all four", whose verb follows; after "the two" one may also be a noun ("the two state solution"), unless it has an object. */
+function isCountedGroup(tokens: readonly Token[], i: number): boolean {
+	if (!isNumeral(tokens[i])) return false;
+	const before = tokens[i - 1]?.lower ?? '';
+	return /^(?:these|those|all)$/.test(before) || (before === 'the' && /^(?:a|an|the|to|that|no|not|its|their|any|all|for|against|with|both|such)$/.test(tokens[i + 2]?.lower ?? ''));
 }
 
 export function isSay(token: Token | undefined): boolean {

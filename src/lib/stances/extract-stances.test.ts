@@ -32,7 +32,17 @@ test.each<[paragraph: string, ...records: string[]]>([
 	['The Portuguese director argued that the CCW is the proper forum for cluster munitions.', 'PT ccw-venue supports'],
 	// Acts of nobody in particular.
 	['Many states hold large stocks of cluster munitions.'],
-	['Several Allies will attend the Dublin conference.']
+	['Several Allies will attend the Dublin conference.'],
+	['Some thirty states favor a total ban on cluster munitions.'], ['More than sixty countries back the Oslo Process.'], ['Teles said that half of the participants oppose a total ban.'],
+	// Those just named, and nobody else.
+	['Chile, Ghana and Oman spoke first. Those three favor a total ban.', 'CL total-ban supports', 'GH total-ban supports', 'OM total-ban supports'],
+	['Teles spoke of Chile, Ghana and Oman. The three oppose a moratorium.', 'CL moratorium opposes', 'GH moratorium opposes', 'OM moratorium opposes'],
+	['Chile, Ghana and Oman spoke first. All three support the Oslo Process.', 'CL oslo-process supports', 'GH oslo-process supports', 'OM oslo-process supports'],
+	// Acceptance, and its refusal.
+	['Portugal could live with a moratorium.', 'PT moratorium conditional'], ['Portugal could not live with a total ban.', 'PT total-ban opposes'], ['Portugal will never put up with a moratorium.', 'PT moratorium opposes'],
+	// Other things that change or change hands.
+	['Portugal wants a transition period after the elections.'], ['Teles expected a transition period before the new government takes office.'], ['Portugal needs a transition period before it joins the EU.'],
+	['Portugal opposes the export of beef.'], ['Portugal supports the sale of its shipyards.'], ['Portugal has banned coal imports.']
 ])('%s', (paragraph, ...records) => {
 	expect(recordsOf(paragraph).sort()).toEqual([...records].sort());
 });

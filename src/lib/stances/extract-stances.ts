@@ -13,7 +13,7 @@ import { dateStances } from './steps/11-date-stances.ts';
 import { readPassages } from './read-passages.ts';
 
 /** Name and version of the program that made a record, stored beside it. */
-export const EXTRACTOR = { name: 'demarche', version: '5' } as const;
+export const EXTRACTOR = { name: 'demarche', version: '6' } as const;
 
 /**
  * Reads who holds which position on the topic in a cable: one record a paragraph, holder and proposition, each with the verbatim words that show it.

@@ -19,7 +19,7 @@ export const REFUSE: readonly LexiconEntry[] = [
 	},
 	{
 		id: 'refuse', effect: 'stop',
-		patterns: ['refuse (to)?', 'decline (to)?', 'unwilling (to)?', 'unwillingness to', 'unable (to)?', 'inability to', 'loath to', 'be not (willing | ready | prepared | able | inclined | about | going) to', 'fail to', 'failure to', 'omit to', 'neglect to', 'balk at', 'shrink from', 'refrain from', 'desist from', 'abstain (from | on)', 'would rather not', 'would sooner not', 'too .. to', 'be in no position to', 'stop short of', 'hesitant to', 'reluctant to', 'reluctance to', 'slow to', 'unprepared to', 'ill disposed to', 'dilatory in', 'hesitate to', 'find it (impossible | difficult | hard) to', 'impossible to', 'hard to', 'difficult to'],
+		patterns: ['refuse (to)?', 'decline (to)?', 'unwilling (to)?', 'unwillingness to', 'unable (to)?', 'inability to', 'loath to', 'be not (willing | ready | prepared | able | inclined | about | going) to', 'fail to', 'failure to', 'omit to', 'neglect to', 'balk at', 'shrink from', 'refrain from', 'desist from', 'abstain (from | on)', 'would rather not', 'would sooner not', 'too .. to', 'be in no position to', 'stop short of', 'hesitant to', 'reluctant to', 'reluctance to', 'slow to', 'unprepared to', 'ill disposed to', 'dilatory in', 'hesitate to', 'find it (impossible | difficult | hard) to', 'impossible to', 'hard to', 'difficult to', '(not | never | cannot | hardly) (be able to)? (live with | put up with | stomach | countenance | swallow)'],
 		example: 'Poland refused to sign.', counter: 'Poland reused the text.'
 	},
 	{

@@ -57,7 +57,7 @@ export function candidatesOf(view: SentenceView, propositions: LinearModel, odds
 		if (!((view.cues >> p) & 1) || odds[p]! < BEARS) continue;
 		const anchor = findAnchor(view, propositions, p);
 		if (!anchor || isUnsaid(view, anchor) || isPartOfAnother(view, anchor)) continue;
-		for (const holder of view.candidates.holders) found.push({ anchor, holder, odds: odds[p]!, features: holderFeatures(view, anchor, holder, odds[p]!) });
+		for (const holder of view.candidates.holders) if (!isOutside(view, anchor, holder)) found.push({ anchor, holder, odds: odds[p]!, features: holderFeatures(view, anchor, holder, odds[p]!) });
 	}
 	return found;
 }
@@ -71,6 +71,12 @@ function isUnsaid(view: SentenceView, { clause, proposition }: Anchor): boolean 
 	if (analysis.drafts.some((draft) => draft.proposition === reading.topic.propositions[proposition]!.id)) return false;
 	if (clause.clause.kind === 'question' || clause.subject.via === 'unnamed') return true;
 	return MANY.has(passage.tokens[clause.clause.start]?.lower ?? '') && !candidates.namings.some(({ start }) => start >= clause.clause.start && start < clause.clause.end);
+}
+
+/** "Those three want …" counts the holders: one who is neither among them nor tells it nor is named in the sentence does not hold it. */
+function isOutside({ candidates }: SentenceView, { clause }: Anchor, holder: string): boolean {
+	if (!clause || clause.subject.via !== 'pronoun' || clause.subject.holders.length < 2 || clause.subject.end - clause.subject.start < 2) return false;
+	return !clause.subject.holders.includes(holder) && !clause.source?.holders.includes(holder) && !candidates.namings.some((naming) => naming.holder === holder);
 }
 
 /** A word inside the longer words that the rules have read as another proposition only belongs to those: the CCW in "support a protocol in the CCW". */

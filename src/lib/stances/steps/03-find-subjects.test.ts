@@ -17,6 +17,8 @@ test.each<[text: string, ...clauses: string[]]>([
 	['The Director opposed a total ban.', 'PT role'],
 	['We oppose a total ban.', 'US own'],
 	['Many Allies support a moratorium.', '- unnamed'],
+	['Around sixty countries support a moratorium.', '- unnamed'], ['More than twenty nations support a moratorium.', '- unnamed'], ['Thirty of the members support a moratorium.', '- unnamed'], ['Two thirds of the participants support a moratorium.', '- unnamed'],
+	['The Director said nearly fifty states support a moratorium.', 'PT role', '- unnamed < PT say'], ['The Director said that some thirty governments support a moratorium.', 'PT role', '- unnamed < PT say'],
 	['The Portuguese public wants a total ban.', '- unnamed'],
 	['The treaty was long.', '- none'],
 	// Who tells it.
@@ -28,6 +30,8 @@ test.each<[text: string, ...clauses: string[]]>([
 	['The Director said that she opposed a total ban.', 'PT role', 'PT pronoun < PT say'],
 	['Spain was absent. It opposes a total ban.', 'ES pronoun'],
 	['Portugal and Spain were absent. They oppose a total ban.', 'PT+ES pronoun'],
+	['Chile, Ghana and Oman were absent. Those three support a moratorium.', 'CL+GH+OM pronoun'], ['Chile and Ghana were absent. The two oppose a total ban.', 'CL+GH pronoun'], ['Chile, Ghana and Oman were absent. All three want a moratorium.', 'CL+GH+OM pronoun'],
+	['Chile and Ghana were absent. These two countries reject a total ban.', 'CL+GH pronoun'], ['Chile, Ghana and Oman were absent. The two want a moratorium.', '- unnamed'],
 	['It would be important to have a total ban.', '- pronoun'],
 	// What goes on, and asides.
 	['Portugal opposed a total ban but supported a moratorium.', 'PT name', 'PT inherited'],

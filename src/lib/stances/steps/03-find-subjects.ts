@@ -1,5 +1,6 @@
 import { splitClauses, type Clause } from '#lib/language/clauses.ts';
 import { describesThing, isUnnamed, type HolderMention } from '#lib/language/holders.ts';
+import { isNumeral, numberOf, skipRoughly } from '#lib/language/numerals.ts';
 import type { People, Person } from '#lib/language/people.ts';
 import { PERSON_ROLES } from '#lib/language/role-words.ts';
 import { stemOf } from '#lib/language/stem.ts';
@@ -82,6 +83,11 @@ const NONE: Subject = { holders: [], via: 'none', person: null, start: 0, end: 0
 const ROLES = new Set(PERSON_ROLES.map((word) => stemOf(word).stem));
 const PREPOSITIONS = new Set(['of', 'in', 'on', 'at', 'by', 'for', 'with', 'from', 'to', 'into', 'about', 'over', 'under', 'against', 'between', 'among', 'through', 'within', 'during', 'outside', 'toward', 'towards', 'without', 'than', 'like', 'via', 'upon', 'after', 'before', 'despite', 'per', 'including', 'beyond', 'unlike', 'alongside', 'regarding', 'contrary']);
 const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'this', 'that', 'these', 'those', 'any', 'some', 'both', 'all', 'other', 'many', 'several', 'two', 'three', 'four', 'senior', 'new', 'most', 'no']);
+
+/** Parts of a group: what they hold no state does. */
+const SHARES = /^(?:most|half|many|several|some|few|dozens|scores|hundreds|third|thirds|quarter|quarters|majority|minority|handful|number|bulk)$/;
+/** After a number, names for the states that were just named. */
+const COUNTED_NOUNS = /^(?:countries|states|governments|nations|delegations|allies|capitals|neighbors|neighbours)$/;
 
 /** Reads one sentence's clauses: who each is about and who tells it. Returns the sentence and what it leaves behind. */
 export function readSentence(reading: Reading, passage: Passage, sentence: { start: number; end: number; voice: Voice }, before: Discourse): { sentence: SentenceReading; after: Discourse } {
@@ -242,7 +248,7 @@ class SentenceReader {
 	#findIn(start: number, stop: number, anyPlace = false): Subject | null {
 		for (let i = start; i < stop; i++) {
 			const governed = !anyPlace && this.#isGoverned(i, start);
-			if (governed && this.#tokens[start]!.kind === 'number' && this.#isUnnamedAt(i, start)) return { holders: [], via: 'unnamed', person: null, start: i, end: i + 1, isOwner: false };
+			if (governed && this.#isShare(start) && this.#isUnnamedAt(i, start)) return { holders: [], via: 'unnamed', person: null, start: i, end: i + 1, isOwner: false };
 			const mention = this.#byStart.get(i);
 			if (mention) {
 				if (!governed && mention.holder && !this.#isMereDescription(mention)) return this.#mentionSubject(mention, stop);
@@ -284,6 +290,16 @@ class SentenceReader {
 		return mention?.holder ? { ...this.#mentionSubject(mention, this.#sentence.end), start, end: start } : null;
 	}
 
+	/** "Forty of the states", "two thirds of the participants", "a majority of members": a clause that opens with a part of some group. */
+	#isShare(start: number): boolean {
+		for (let i = skipRoughly(this.#tokens, start); i < start + 6; i++) {
+			const token = this.#tokens[i];
+			if (!token || !(isNumeral(token) || SHARES.test(token.lower) || DETERMINERS.has(token.lower))) return false;
+			if (this.#tokens[i + 1]?.lower === 'of') return isNumeral(token) || SHARES.test(token.lower);
+		}
+		return false;
+	}
+
 	/** Whether a preposition stands before the noun group that token `i` belongs to. */
 	#isGoverned(i: number, start: number): boolean {
 		// "On November 12 in New York Iraq signed": the phrase before the name has an object of its own.
@@ -292,7 +308,8 @@ class SentenceReader {
 		if (mention && before && i - 1 > start && before.kind !== 'mark' && (before.capital || before.kind === 'number') && !this.#byStart.has(i - 1) && !this.#holders.some((other) => other.end === i) && isFinite(this.#tokens, mention.end)) return false;
 		for (let j = i - 1; j >= start; j--) {
 			const token = this.#tokens[j]!;
-			if (PREPOSITIONS.has(token.lower)) return true;
+			// "about forty states", "more than thirty": the preposition only says how many.
+			if (PREPOSITIONS.has(token.lower)) return !(skipRoughly(this.#tokens, start) > j);
 			if (token.kind === 'possessive' || DETERMINERS.has(token.lower) || token.capital || token.kind === 'number') {
 				if (token.capital && j === start && !DETERMINERS.has(token.lower)) return false;
 				continue;
@@ -362,7 +379,12 @@ class SentenceReader {
 			return who ? made([who.holder], who.person) : this.#reading.host ? made([this.#reading.host]) : made([]);
 		}
 		if (lower === 'his' || lower === 'her') return speaker && i < stop - 1 ? { ...made([speaker.holder], speaker.person), isOwner: true } : null;
-		if (group.length > 1 && /^(?:those|these|the|all)$/.test(lower) && /^(?:two|three|four|five|six|seven)$/.test(this.#tokens[i + 1]?.lower ?? '') && isFinite(this.#tokens, i + 2)) return { ...made(group), end: i + 2 };
+		const counted = /^(?:those|these|the|all)$/.test(lower) ? numberOf(this.#tokens[i + 1]) : null;
+		if (counted !== null) {
+			const end = COUNTED_NOUNS.test(this.#tokens[i + 2]?.lower ?? '') ? i + 3 : i + 2;
+			// As many as were just named; others nobody can name.
+			if (isFinite(this.#tokens, end)) return group.length === counted ? { ...made(group), end } : { ...made([]), via: 'unnamed', end };
+		}
 		if (lower === 'they' && this.#discourse.groupIsUnnamed) return { ...made([]), via: 'unnamed' };
 		// "Neither Portugal nor Spain", "both the Swedes and the Finns": the names themselves are the subject.
 		if ((lower === 'both' || lower === 'neither') && (this.#byStart.has(i + 1) || (this.#tokens[i + 1]?.lower === 'the' && this.#byStart.has(i + 2)))) return null;
@@ -387,6 +409,7 @@ class SentenceReader {
 		const before = this.#tokens[i - 1];
 		if (i > start && before && !DETERMINERS.has(before.lower) && before.kind === 'word' && !before.capital && !/^(?:senior|defense|defence|foreign|military|legal|government|air|ministry|own|political|visiting|civilian)$/.test(before.lower)) return null;
 		if (/^(?:many|several|most|some|other)$/.test(before?.lower ?? '') && /^(?:government|delegation|delegate|ministry|state)/.test(token.lower)) return null;
+		if (isNumeral(before) && /^(?:government|delegation)/.test(token.lower)) return null;
 		const ofMention = /^(?:of|from|for)$/.test(this.#tokens[i + 1]?.lower ?? '') ? (this.#byStart.get(i + 2) ?? (this.#tokens[i + 2]?.lower === 'the' ? this.#byStart.get(i + 3) : undefined)) : undefined;
 		if (ofMention?.holder && ofMention.kind !== 'own' && ofMention.kind !== 'institution') return { ...this.#mentionSubject(ofMention, ofMention.end), start: i };
 		const owner = /^(?:its|their)$/.test(before?.lower ?? '') ? this.#discourse.state : /^(?:his|her)$/.test(before?.lower ?? '') ? (this.#discourse.person?.holder ?? this.#discourse.speaker?.holder ?? null) : null;
@@ -400,8 +423,8 @@ class SentenceReader {
 		const token = this.#tokens[i]!;
 		if (token.kind !== 'word' || !isUnnamed(token)) return false;
 		if (/^(?:public|media|press|newspaper|journalist|reporter)s?$/.test(token.lower)) return true;
-		for (let j = Math.max(start, i - 6); j < i - 1; j++) if (this.#tokens[j]!.kind === 'number' && this.#tokens[j + 1]!.lower === 'of') return true;
-		for (let j = Math.max(start, i - 4); j < i; j++) if (/^(?:following|many|several|most|some|few|other|all|those|these|no|more|various|certain|both|dozen|hundred|participating|present|both|a|like|friendly|neighboring|major|african|european|other|european|arab|nato)$/.test(this.#tokens[j]!.lower) || this.#tokens[j]!.kind === 'number') return true;
+		for (let j = Math.max(start, i - 6); j < i - 1; j++) if (this.#tokens[j + 1]!.lower === 'of' && (isNumeral(this.#tokens[j]) || SHARES.test(this.#tokens[j]!.lower))) return true;
+		for (let j = Math.max(start, i - 4); j < i; j++) if (/^(?:following|many|several|most|some|few|other|all|those|these|no|more|various|certain|both|dozen|hundred|participating|present|both|a|like|friendly|neighboring|major|african|european|other|european|arab|nato)$/.test(this.#tokens[j]!.lower) || isNumeral(this.#tokens[j])) return true;
 		return i === start;
 	}
 

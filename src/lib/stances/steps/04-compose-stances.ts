@@ -243,7 +243,7 @@ function apply(sign: Sign, op: Operator, field: PhraseField, tokens: readonly To
 		case 'decline': return { ...sign, value: 'declined', satisfied: true };
 		case 'loosen': {
 			// "could not support" is inability, not a maybe.
-			const isAbility = tokens[op.start]?.lower === 'could' && tokens[op.end]?.lower === 'not';
+			const isAbility = tokens[op.start]?.lower === 'could' && /^(?:not|never|hardly)$/.test(tokens[op.end]?.lower ?? '');
 			return isAbility ? sign : { ...sign, value: weakened(value), loosened: true };
 		}
 		// To worry about a bad thing, or to oppose a text as a bad one, is no change of sides.
