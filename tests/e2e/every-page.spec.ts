@@ -2,7 +2,7 @@ import { expect, expectAccessible, expectFitsPhone, test } from './fixture.ts';
 
 const PAGES = [
 	'/', '/?proposition=ccw-venue&asOf=2007-12-31', '/?asOf=1990-01-01&collection=sample', '/cables', '/cables?q=japan&country=JP', '/cables?from=2030-01-01', '/cables/08TOKYO9933',
-	'/cables/08TOKYO9933?view=raw', '/actions', '/actions?status=all', '/import', '/imports/1', '/imports/999999', '/review', '/review?rule=plan',
+	'/cables/08TOKYO9933?view=raw', '/actions?status=all', '/import', '/imports/1', '/imports/999999', '/review', '/review?rule=plan',
 	'/help'
 ];
 
