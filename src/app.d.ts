@@ -1,6 +1,13 @@
 import type { WriteDb } from '#lib/server/db/client.ts';
 
 declare global {
+	/** Set by `app.html`. */
+	interface Window {
+		/** Fields that were changed since the document arrived; gone once the page is taken over. */
+		entered?: Set<EventTarget | null>;
+		/** Resolves once something of the page has been painted, or will not be. */
+		readonly painted: Promise<void>;
+	}
 	namespace App {
 		interface Locals {
 			db: WriteDb;

@@ -9,8 +9,8 @@ import { recoverImports } from '#lib/server/use-cases/import-job.ts';
 import { prepareDatabase, prepareSample } from '#lib/server/use-cases/prepare-database.ts';
 import { staleCables } from '#lib/server/use-cases/reextract.ts';
 import { dropEmpty } from './routes/drop-empty.ts';
-import { facesAfterFrame } from './routes/faces-after-frame.ts';
-import { preloadAfterFrame } from './routes/preload-after-frame.ts';
+import { facesAfterPaint } from './routes/faces-after-paint.ts';
+import { preloadAfterPaint } from './routes/preload-after-paint.ts';
 
 let database: OpenDatabase | undefined;
 
@@ -52,7 +52,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			if (type === 'js') scripts.push(path);
 			return type === 'css';
 		},
-		transformPageChunk: ({ html }) => html.replace('</head>', () => `${facesAfterFrame()}${preloadAfterFrame(scripts, event.locals.held)}</head>`)
+		transformPageChunk: ({ html }) => html.replace('</head>', () => `${facesAfterPaint()}${preloadAfterPaint(scripts, event.locals.held)}</head>`)
 	});
 	const { refusedWith } = event.locals;
 	// Kit answers every thrown value that is not its own with 500; a refusal knows better.

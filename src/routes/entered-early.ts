@@ -5,13 +5,6 @@ const FIELDS = 'select, textarea, input:not([type="hidden"], [type="file"])';
 const CHOICES = 'select, [type="checkbox"], [type="radio"], [type="range"], [type="date"]';
 const TICKED = '[type="checkbox"], [type="radio"]';
 
-declare global {
-	interface Window {
-		/** What was entered since the document arrived (`app.html`); gone once the page is taken over. */
-		entered?: Set<EventTarget | null>;
-	}
-}
-
 /** What stands in each field that was changed; of the page in this browser, nothing is entered on a server. */
 const kept = new Map<Field, string | boolean>();
 
