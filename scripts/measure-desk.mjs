@@ -59,6 +59,13 @@ async function openWindow(/** @type {import('@playwright/test').Browser} */ brow
 	return page;
 }
 
+/** Until the scripts have taken the page over and it has come to rest. */
+async function takenOver(/** @type {Page} */ page) {
+	await page.waitForSelector('#svelte-announcer', { state: 'attached' });
+	await page.waitForLoadState('networkidle');
+	await page.waitForTimeout(SETTLE / 2);
+}
+
 /** Pointing, walking and zooming on a timeline that is drawn. */
 async function workTimeline(/** @type {Page} */ page) {
 	const pad = page.locator('.pad.drawn');
@@ -103,7 +110,7 @@ await withServed(async ({ address, browser }) => {
 			await page.goto(address + path, { waitUntil: 'commit' });
 			draws.push(await page.evaluate(timeToDrawing, drawing));
 			if (live) lives.push(await page.evaluate(timeToDrawing, live));
-			await page.waitForLoadState('networkidle');
+			await takenOver(page);
 			for (const [kind, times] of Object.entries((await work?.(page)) ?? {})) (worked[/** @type {'hover'} */ (kind)] ??= []).push(...times);
 			tasks.push(Math.max(0, ...(await taken(page, 'tasks'))));
 			await page.context().close();
@@ -112,7 +119,8 @@ await withServed(async ({ address, browser }) => {
 		for (let round = 0; round < ROUNDS; round++) {
 			const traced = await openWindow(browser);
 			const longestTask = await traceTasks(browser, address);
-			await traced.goto(address + path, { waitUntil: 'networkidle' });
+			await traced.goto(address + path);
+			await takenOver(traced);
 			processor.push(await longestTask());
 			await traced.context().close();
 		}

@@ -34,7 +34,9 @@ async function weight(/** @type {import('@playwright/test').Browser} */ browser,
 		all += encodedDataLength;
 		if (scripts.has(requestId)) script += encodedDataLength;
 	});
-	await page.goto(url, { waitUntil: 'networkidle' });
+	await page.goto(url);
+	await page.waitForSelector('#svelte-announcer', { state: 'attached' });
+	await page.waitForLoadState('networkidle');
 	if ((await page.locator('.pad').count()) > 0) await page.locator('.pad.drawn').first().waitFor();
 	await context.close();
 	return { script, all };

@@ -50,5 +50,9 @@ export async function receive<View>({ view: sent }: Sent<View>, fetch: typeof gl
 	if (typeof sent === 'string') return parse(sent) as View;
 	if (sent.view !== undefined) return sent.view;
 	const response = await fetch(from()).catch(() => null);
-	return response?.ok ? (parse(await response.text()) as View) : new Promise<never>(() => {});
+	if (!response?.ok) return new Promise<never>(() => {});
+	const view = parse(await response.text()) as View;
+	// To read a large view and to lay a page over it are two tasks, between which the page answers.
+	await new Promise((resolve) => setTimeout(resolve));
+	return view;
 }
