@@ -25,3 +25,7 @@ test('an address does not end the script that it stands in', () => {
 	expect(markup.match(/<\/script>/g)).toHaveLength(1);
 	expect(markup).toContain(JSON.stringify(address).replaceAll('<', '\\u003c'));
 });
+
+test('a page without modules gets no script', () => {
+	expect(preloadAfterPaint([])).toBe('');
+});

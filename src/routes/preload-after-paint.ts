@@ -4,6 +4,8 @@
  */
 export function preloadAfterPaint(modules: readonly string[], views: readonly string[] = []): string {
 	const links = [...views.map((href) => ({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href })), ...modules.map((href) => ({ rel: 'modulepreload', href }))];
+	// A page without scripts of ours has nothing to fetch.
+	if (links.length === 0) return '';
 	return `<script>painted.then(()=>{for(const link of ${inScript(links)})document.head.append(Object.assign(document.createElement('link'),link))})</script>`;
 }
 
